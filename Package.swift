@@ -1,0 +1,59 @@
+// swift-tools-version: 6.2
+// The rooms of the house, from the ground up: a room may only use rooms above it in this file.
+// `make build` runs with `--explicit-target-dependency-import-check error`, so an arrow that is
+// not declared here does not compile.
+
+import PackageDescription
+
+let house: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A door: one C library of the system and nothing else.
+func door(_ name: String, pkgConfig: String? = nil, debian package: String) -> Target {
+  .systemLibrary(
+    name: name, path: "Sources/Doors/\(name)", pkgConfig: pkgConfig, providers: [.apt([package])])
+}
+
+/// A room without C: `path` is its floor and name.
+func room(_ name: String, _ floor: String, uses: [Target.Dependency] = []) -> Target {
+  .target(
+    name: name, dependencies: uses, path: "Sources/\(floor)/\(name)", swiftSettings: house)
+}
+
+/// A room that touches C: every dangerous call in it reads `unsafe`.
+func roomWithDoor(_ name: String, _ floor: String, uses: [Target.Dependency]) -> Target {
+  .target(
+    name: name, dependencies: uses, path: "Sources/\(floor)/\(name)",
+    swiftSettings: house + [.strictMemorySafety()])
+}
+
+func tests(_ name: String, uses: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: uses, path: "Tests/\(name)Tests", swiftSettings: house)
+}
+
+let doors: [Target] = []
+
+let ground: [Target] = [
+  room("Basics", "Ground")
+]
+
+let engine: [Target] = []
+
+let adapters: [Target] = []
+
+let delivery: [Target] = []
+
+let proofs: [Target] = [
+  room("Arbitrary", "Proofs", uses: ["Basics"]),
+  tests("Basics", uses: ["Basics", "Arbitrary"]),
+]
+
+let package = Package(
+  name: "safar",
+  targets: doors + ground + engine + adapters + delivery + proofs)
