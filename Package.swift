@@ -43,7 +43,9 @@ let ground: [Target] = [
   room("Basics", "Ground")
 ]
 
-let engine: [Target] = []
+let engine: [Target] = [
+  room("Mission", "Engine", uses: ["Basics"])
+]
 
 let adapters: [Target] = []
 

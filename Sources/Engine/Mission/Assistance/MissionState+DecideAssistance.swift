@@ -1,0 +1,86 @@
+import Basics
+
+extension MissionState {
+  func decideAssistance(_ command: Command, _ context: Context) throws(Refusal) -> [Event] {
+    switch command {
+    case .give(let household, let programme, let entitlement, let on):
+      return try give(household, programme, entitlement, on, context)
+    case .reverse(let id, let on):
+      let grant = try require(grants[id], .noGrant, id)
+      return grant.reversedOn == nil ? [.assistanceReversed(.init(grant: id, on: on))] : []
+    default: return []
+    }
+  }
+
+  private func give(
+    _ household: HouseholdID, _ programme: ProgrammeID, _ code: String, _ on: CivilDate,
+    _ context: Context
+  ) throws(Refusal) -> [Event] {
+    let home = try require(households[household], .noHousehold, household)
+    let rules = try require(self.programme(programme, on: on), .noProgramme, programme)
+    guard let entitlement = rules.entitlements.first(where: { $0.code == code }) else {
+      throw Refusal(.noEntitlement, ["entitlement": code])
+    }
+    let arrived = home.members.compactMap { id in
+      arrival(of: id, under: programme).map { (id, $0) }
+    }
+    guard let first = arrived.map(\.1).min(), !arrived.isEmpty else {
+      throw Refusal(.notArrivedYet, ["household": household])
+    }
+    let due = first + entitlement.dueAfter.value
+    if on < due { throw Refusal(.notDueYet, ["entitlement": code, "due": due]) }
+    let given = grantsOfFamily(home.family, programme, code)
+    let served = Set(given.flatMap(\.people))
+    let people = arrived.map(\.0).filter { !served.contains($0) }
+    if people.isEmpty {
+      throw Refusal(.alreadyGiven, ["entitlement": code, "household": household])
+    }
+    let amount = entitlement.amount(people: people.count, earlierParts: given.count)
+    if amount == 0 { throw Refusal(.alreadyGiven, ["entitlement": code, "household": household]) }
+    return [
+      .assistanceGiven(
+        .init(
+          grant: grants.next(node: context.node), programme: programme, entitlement: code,
+          household: household, family: home.family, people: people, amount: amount, on: on))
+    ]
+  }
+
+  /// The day a person arrived under a programme, however many movements ago.
+  func arrival(of person: PersonID, under programme: ProgrammeID) -> CivilDate? {
+    var first: CivilDate?
+    movements.forEach { _, movement in
+      guard movement.programme == programme, let at = movement.arrivedAt,
+        let stage = movement.place(of: person)?.place.stage,
+        stage == .arrived || stage == .handedOver
+      else { return }
+      first = min(first ?? .endOfTime, date(at: at))
+    }
+    return first
+  }
+
+  /// What a family has been given under an entitlement and not given back, in all its parts.
+  private func grantsOfFamily(
+    _ family: HouseholdID, _ programme: ProgrammeID, _ code: String
+  ) -> [Grant] {
+    var found: [Grant] = []
+    grants.forEach { _, grant in
+      if grant.family == family && grant.programme == programme && grant.entitlement == code
+        && grant.reversedOn == nil
+      {
+        found.append(grant)
+      }
+    }
+    return found
+  }
+}
+
+extension Entitlement {
+  /// What one part of a family is given, when `earlierParts` of it were served before.
+  func amount(people: Int, earlierParts: Int) -> Int {
+    switch unit {
+    case .person: amount * people
+    case .family: earlierParts == 0 ? amount : 0
+    case .familyInHalves: earlierParts < 2 ? amount / 2 : 0
+    }
+  }
+}

@@ -1,0 +1,107 @@
+public import Basics
+
+/// What somebody asks the mission to do. `decide` answers with events, or with a refusal.
+public enum Command: Sendable {
+  // The mission and its places, fleet and rules; a definition replaces the one of the same code.
+  case found(name: String, utcOffset: Minutes)
+  case define(Site)
+  case defineCorridor(Corridor)
+  case defineVehicleType(VehicleType)
+  case registerVehicle(Vehicle)
+  case registerStaff(Staff)
+  case adopt(Programme)
+  case recordList(ListImported)
+
+  // People and households.
+  case registerHousehold(NewHousehold)
+  case correctHousehold(HouseholdID, site: SiteID, destination: SiteID, baggage: Kilograms)
+  case registerMember(HouseholdID, NewPerson, on: CivilDate)
+  case registerBirth(HouseholdID, NewPerson, on: CivilDate)
+  case correctPerson(PersonID, relation: Relation, sex: Sex, birthYear: Int?, PersonalDetails)
+  case setRequirements(PersonID, Requirements)
+  case recordDeath(PersonID, on: CivilDate)
+  case erase(PersonID)
+  case split(HouseholdID, people: [PersonID], head: PersonID, on: CivilDate)
+  case join(HouseholdID, into: HouseholdID, on: CivilDate)
+  case changeHead(HouseholdID, PersonID)
+
+  // Cases.
+  case openCase(HouseholdID, ProgrammeID, on: CivilDate)
+  case closeCase(CaseID, Case.Closure.Reason, on: CivilDate)
+  case link(CaseID, CaseID, Case.Link.Kind)
+  case unlink(CaseID, CaseID)
+  /// A step's outcome for one person, or for the family when nobody is named; `until` overrides the
+  /// programme's validity.
+  case recordStep(
+    CaseID, PersonID?, step: String, Clearance.Outcome, on: CivilDate, until: CivilDate?)
+  case giveConsent(
+    CaseID, form: String, signatory: PersonID, covers: [PersonID], Consent.Manner, on: CivilDate)
+  case withdrawConsent(CaseID, PersonID, on: CivilDate)
+  case placeHold(CaseID, Case.Hold)
+  case liftHold(CaseID, Case.Hold.Kind, on: CivilDate)
+
+  // Movements, before they leave.
+  case planMovement(ProgrammeID, CorridorID, day: CivilDate)
+  case recordPlan(PlanAccepted)
+  case assignVehicle(MovementID, VehicleID)
+  case swapVehicle(MovementID, number: Int, VehicleID)
+  case assignStaff(MovementID, StaffID)
+  case releaseStaff(MovementID, StaffID)
+  /// Households that travel together or not at all; on the vehicle of that number if one is given.
+  case book(MovementID, [HouseholdID], vehicle: Int?)
+  case unbook(MovementID, HouseholdID, UnbookingReason)
+  case confirm(MovementID)
+  case cancel(MovementID, CancellationReason)
+
+  // Movements on the day and on the road.
+  case openBoarding(MovementID, at: Instant)
+  case board(MovementID, [PersonID], at: Instant)
+  case depart(MovementID, at: Instant)
+  case recordPassage(MovementID, SiteID, at: Instant, counted: Persons)
+  case reportIncident(MovementID, IncidentSort, SiteID?, at: Instant, note: String)
+  case disembark(MovementID, PersonID, SiteID, at: Instant)
+  case arrive(MovementID, at: Instant)
+  /// Everybody arrived, when no people are named.
+  case handOver(MovementID, [PersonID], to: StaffID, at: Instant)
+  case close(MovementID, at: Instant)
+
+  // Assistance.
+  case give(HouseholdID, ProgrammeID, entitlement: String, on: CivilDate)
+  case reverse(GrantID, on: CivilDate)
+}
+
+/// A household as it is first told of.
+public struct NewHousehold: Equatable, Sendable {
+  public var site: SiteID
+  public var destination: SiteID
+  public var reference: String
+  public var baggage: Kilograms
+  public var on: CivilDate
+  /// The programme it applies under, which opens its case.
+  public var programme: ProgrammeID?
+  /// At least one; the head first.
+  public var people: [NewPerson]
+
+  public init(
+    site: SiteID, destination: SiteID, reference: String, baggage: Kilograms, on: CivilDate,
+    programme: ProgrammeID?, people: [NewPerson]
+  ) {
+    (self.site, self.destination, self.reference) = (site, destination, reference)
+    (self.baggage, self.on, self.programme, self.people) = (baggage, on, programme, people)
+  }
+}
+
+/// A person as first told of.
+public struct NewPerson: Equatable, Sendable {
+  public var relation: Relation
+  public var sex: Sex
+  public var details: PersonalDetails
+  public var requirements: Requirements
+
+  public init(
+    relation: Relation, sex: Sex, details: PersonalDetails, requirements: Requirements = []
+  ) {
+    (self.relation, self.sex) = (relation, sex)
+    (self.details, self.requirements) = (details, requirements)
+  }
+}

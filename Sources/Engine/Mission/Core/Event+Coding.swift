@@ -1,0 +1,99 @@
+public import Basics
+
+extension Event {
+  /// The body this event carries; nil for an unknown kind.
+  public var body: (any EventBody)? {
+    switch self {
+    case .missionFounded(let body): body
+    case .siteDefined(let body): body
+    case .corridorDefined(let body): body
+    case .vehicleTypeDefined(let body): body
+    case .vehicleRegistered(let body): body
+    case .staffRegistered(let body): body
+    case .programmeAdopted(let body): body
+    case .listImported(let body): body
+    case .personRegistered(let body): body
+    case .personCorrected(let body): body
+    case .requirementsChanged(let body): body
+    case .personDied(let body): body
+    case .personErased(let body): body
+    case .householdRegistered(let body): body
+    case .householdCorrected(let body): body
+    case .membersMoved(let body): body
+    case .headChanged(let body): body
+    case .caseOpened(let body): body
+    case .caseClosed(let body): body
+    case .casesLinked(let body): body
+    case .casesUnlinked(let body): body
+    case .clearanceRecorded(let body): body
+    case .consentGiven(let body): body
+    case .consentWithdrawn(let body): body
+    case .holdPlaced(let body): body
+    case .holdLifted(let body): body
+    case .movementPlanned(let body): body
+    case .vehicleAssigned(let body): body
+    case .vehicleSwapped(let body): body
+    case .staffAssigned(let body): body
+    case .staffReleased(let body): body
+    case .householdBooked(let body): body
+    case .householdUnbooked(let body): body
+    case .manifestAmended(let body): body
+    case .movementConfirmed(let body): body
+    case .movementCancelled(let body): body
+    case .boardingOpened(let body): body
+    case .peopleBoarded(let body): body
+    case .departed(let body): body
+    case .passageRecorded(let body): body
+    case .incidentReported(let body): body
+    case .personDisembarked(let body): body
+    case .arrived(let body): body
+    case .handedOver(let body): body
+    case .movementClosed(let body): body
+    case .assistanceGiven(let body): body
+    case .assistanceReversed(let body): body
+    case .planAccepted(let body): body
+    case .unknown: nil
+    }
+  }
+
+  /// Every kind this version knows, by number.
+  public static let kinds: [UInt16: any EventBody.Type] = [
+    MissionFounded.self, SiteDefined.self, CorridorDefined.self, VehicleTypeDefined.self,
+    VehicleRegistered.self, StaffRegistered.self, ProgrammeAdopted.self, ListImported.self,
+    PersonRegistered.self, PersonCorrected.self, RequirementsChanged.self, PersonDied.self,
+    PersonErased.self, HouseholdRegistered.self, HouseholdCorrected.self, MembersMoved.self,
+    HeadChanged.self, CaseOpened.self, CaseClosed.self, CasesLinked.self, CasesUnlinked.self,
+    ClearanceRecorded.self, ConsentGiven.self, ConsentWithdrawn.self, HoldPlaced.self,
+    HoldLifted.self, MovementPlanned.self, VehicleAssigned.self, VehicleSwapped.self,
+    StaffAssigned.self, StaffReleased.self, HouseholdBooked.self, HouseholdUnbooked.self,
+    ManifestAmended.self, MovementConfirmed.self, MovementCancelled.self, BoardingOpened.self,
+    PeopleBoarded.self, Departed.self, PassageRecorded.self, IncidentReported.self,
+    PersonDisembarked.self, Arrived.self, HandedOver.self, MovementClosed.self,
+    AssistanceGiven.self, AssistanceReversed.self, PlanAccepted.self,
+  ].reduce(into: [:]) { $0[($1 as any EventBody.Type).kind] = $1 }
+
+  /// Reads an event from its opened parts.
+  ///
+  /// - Parameters:
+  ///   - kind: its number; one that is not known gives `.unknown`.
+  ///   - revision: of the binary form; a revision that is not known is unknown too.
+  ///   - record: the canonical bytes of everything that is not personal.
+  ///   - personal: the opened personal part, or nil when there was none or its key is gone.
+  public init(
+    kind: UInt16, revision: UInt8, record: [UInt8], personal: [UInt8]?
+  ) throws(ByteFault) {
+    guard let type = Self.kinds[kind], revision <= type.revision else {
+      self = .unknown(kind: kind)
+      return
+    }
+    self = try Self.read(type, record, personal)
+  }
+
+  private static func read<Body: EventBody>(
+    _ type: Body.Type, _ record: [UInt8], _ personal: [UInt8]?
+  ) throws(ByteFault) -> Event {
+    var body = try Body(canonicalBytes: record)
+    try body.restore(personal: personal)
+    return body.wrapped()
+  }
+}

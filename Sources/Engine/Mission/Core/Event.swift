@@ -1,0 +1,99 @@
+public import Basics
+
+/// Something that happened: what the journal holds and the state is folded from.
+///
+/// A case's number is its kind in the journal and is never used again for anything else.
+public enum Event: Equatable, Sendable {
+  case missionFounded(MissionFounded)
+  case siteDefined(SiteDefined)
+  case corridorDefined(CorridorDefined)
+  case vehicleTypeDefined(VehicleTypeDefined)
+  case vehicleRegistered(VehicleRegistered)
+  case staffRegistered(StaffRegistered)
+  case programmeAdopted(ProgrammeAdopted)
+  case listImported(ListImported)
+
+  case personRegistered(PersonRegistered)
+  case personCorrected(PersonCorrected)
+  case requirementsChanged(RequirementsChanged)
+  case personDied(PersonDied)
+  case personErased(PersonErased)
+
+  case householdRegistered(HouseholdRegistered)
+  case householdCorrected(HouseholdCorrected)
+  case membersMoved(MembersMoved)
+  case headChanged(HeadChanged)
+
+  case caseOpened(CaseOpened)
+  case caseClosed(CaseClosed)
+  case casesLinked(CasesLinked)
+  case casesUnlinked(CasesUnlinked)
+  case clearanceRecorded(ClearanceRecorded)
+  case consentGiven(ConsentGiven)
+  case consentWithdrawn(ConsentWithdrawn)
+  case holdPlaced(HoldPlaced)
+  case holdLifted(HoldLifted)
+
+  case movementPlanned(MovementPlanned)
+  case vehicleAssigned(VehicleAssigned)
+  case vehicleSwapped(VehicleSwapped)
+  case staffAssigned(StaffAssigned)
+  case staffReleased(StaffReleased)
+  case householdBooked(HouseholdBooked)
+  case householdUnbooked(HouseholdUnbooked)
+  case manifestAmended(ManifestAmended)
+  case movementConfirmed(MovementConfirmed)
+  case movementCancelled(MovementCancelled)
+  case boardingOpened(BoardingOpened)
+  case peopleBoarded(PeopleBoarded)
+  case departed(Departed)
+  case passageRecorded(PassageRecorded)
+  case incidentReported(IncidentReported)
+  case personDisembarked(PersonDisembarked)
+  case arrived(Arrived)
+  case handedOver(HandedOver)
+  case movementClosed(MovementClosed)
+  case assistanceGiven(AssistanceGiven)
+  case assistanceReversed(AssistanceReversed)
+  case planAccepted(PlanAccepted)
+
+  /// A kind this version does not know: kept, passed on, changing nothing.
+  case unknown(kind: UInt16)
+}
+
+/// The body of one kind of event.
+public protocol EventBody: Canonical, Equatable {
+  /// Its number in the journal.
+  static var kind: UInt16 { get }
+  /// The revision of its binary form that this version writes.
+  static var revision: UInt8 { get }
+  /// Past tense, for `history`: `person registered`.
+  static var title: String { get }
+  /// What it happened to: the printed identifier's prefix and raw value.
+  var subject: (prefix: String, raw: UInt64) { get }
+  /// What only the owner's own key may open, and whose key that is.
+  var personal: PersonalPart? { get }
+  /// Puts an opened personal part back; nil when the key is gone.
+  mutating func restore(personal bytes: [UInt8]?) throws(ByteFault)
+  func wrapped() -> Event
+}
+
+extension EventBody {
+  public static var revision: UInt8 { 1 }
+  public var personal: PersonalPart? { nil }
+  public mutating func restore(personal bytes: [UInt8]?) throws(ByteFault) {}
+}
+
+/// Bytes for one person's own key.
+public struct PersonalPart: Equatable, Sendable {
+  public let ownerPrefix: String
+  public let ownerRaw: UInt64
+  public let bytes: [UInt8]
+
+  init<Tag>(owner: ID<Tag>, _ bytes: [UInt8]) {
+    (ownerPrefix, ownerRaw, self.bytes) = (Tag.prefix, owner.raw, bytes)
+  }
+}
+
+/// The subject of an event about `id`.
+func subject<Tag>(_ id: ID<Tag>) -> (prefix: String, raw: UInt64) { (Tag.prefix, id.raw) }

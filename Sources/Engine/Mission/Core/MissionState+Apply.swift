@@ -1,0 +1,56 @@
+extension MissionState {
+  /// Folds one event. Total: history has already happened, so what makes no sense changes nothing.
+  public mutating func apply(_ event: Event) {
+    switch event {
+    case .missionFounded(let body): (name, utcOffset) = (body.name, body.utcOffset)
+    case .siteDefined(let body): sites[body.site] = body.definition
+    case .corridorDefined(let body): corridors[body.corridor] = body.definition
+    case .vehicleTypeDefined(let body): vehicleTypes[body.type] = body.definition
+    case .vehicleRegistered(let body): vehicles[body.vehicle] = body.definition
+    case .staffRegistered(let body): staff[body.member] = body.definition
+    case .programmeAdopted(let body): apply(body)
+    case .listImported(let body): lists[body.list] = body
+    case .personRegistered(let body): apply(body)
+    case .personCorrected(let body): apply(body)
+    case .requirementsChanged(let body): apply(body)
+    case .personDied(let body): apply(body)
+    case .personErased(let body): apply(body)
+    case .householdRegistered(let body): apply(body)
+    case .householdCorrected(let body): apply(body)
+    case .membersMoved(let body): apply(body)
+    case .headChanged(let body): apply(body)
+    case .caseOpened(let body): apply(body)
+    case .caseClosed(let body): apply(body)
+    case .casesLinked(let body): apply(body)
+    case .casesUnlinked(let body): apply(body)
+    case .clearanceRecorded(let body): apply(body)
+    case .consentGiven(let body): apply(body)
+    case .consentWithdrawn(let body): apply(body)
+    case .holdPlaced(let body): apply(body)
+    case .holdLifted(let body): apply(body)
+    case .movementPlanned(let body): apply(body)
+    case .vehicleAssigned(let body): apply(body)
+    case .vehicleSwapped(let body): apply(body)
+    case .staffAssigned(let body): apply(body)
+    case .staffReleased(let body): apply(body)
+    case .householdBooked(let body): apply(body)
+    case .householdUnbooked(let body): apply(body)
+    case .manifestAmended(let body): apply(body)
+    case .movementConfirmed(let body): apply(body)
+    case .movementCancelled(let body): apply(body)
+    case .boardingOpened(let body): apply(body)
+    case .peopleBoarded(let body): apply(body)
+    case .departed(let body): apply(body)
+    case .passageRecorded(let body): apply(body)
+    case .incidentReported(let body): apply(body)
+    case .personDisembarked(let body): apply(body)
+    case .arrived(let body): apply(body)
+    case .handedOver(let body): apply(body)
+    case .movementClosed(let body): apply(body)
+    case .assistanceGiven(let body): apply(body)
+    case .assistanceReversed(let body): apply(body)
+    case .planAccepted(let body): apply(body)
+    case .unknown: break
+    }
+  }
+}

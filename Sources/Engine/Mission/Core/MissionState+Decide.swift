@@ -1,0 +1,32 @@
+extension MissionState {
+  /// The events that carry out a command, or why it cannot be. Reads nothing but its arguments and
+  /// changes nothing; no events means that there was nothing left to do.
+  public func decide(_ command: Command, in context: Context) throws(Refusal) -> [Event] {
+    switch command {
+    case .found, .define, .defineCorridor, .defineVehicleType, .registerVehicle, .registerStaff,
+      .adopt, .recordList, .recordPlan:
+      try decideSetting(command, context)
+    case .registerHousehold, .correctHousehold, .registerMember, .registerBirth, .correctPerson,
+      .setRequirements, .recordDeath, .erase, .split, .join, .changeHead:
+      try decidePeople(command, context)
+    case .openCase, .closeCase, .link, .unlink, .recordStep, .giveConsent, .withdrawConsent,
+      .placeHold, .liftHold:
+      try decideCase(command, context)
+    case .planMovement, .assignVehicle, .swapVehicle, .assignStaff, .releaseStaff, .book, .unbook,
+      .confirm, .cancel:
+      try decideMovement(command, context)
+    case .openBoarding, .board, .depart, .recordPassage, .reportIncident, .disembark, .arrive,
+      .handOver, .close:
+      try decideRoad(command)
+    case .give, .reverse:
+      try decideAssistance(command, context)
+    }
+  }
+
+  func require<T>(
+    _ row: T?, _ reason: Refusal.Reason, _ id: any CustomStringConvertible
+  ) throws(Refusal) -> T {
+    guard let row else { throw Refusal(reason, ["id": id]) }
+    return row
+  }
+}

@@ -1,0 +1,43 @@
+public import Basics
+
+/// A whole mission as its journal tells it: a value, folded from events, read by everything.
+public struct MissionState: Sendable {
+  public internal(set) var name = ""
+  public internal(set) var utcOffset: Minutes = 0
+
+  public internal(set) var sites = Table<Subject.Site, Site>()
+  public internal(set) var corridors = Table<Subject.Corridor, Corridor>()
+  public internal(set) var vehicleTypes = Table<Subject.VehicleType, VehicleType>()
+  public internal(set) var vehicles = Table<Subject.Vehicle, Vehicle>()
+  public internal(set) var staff = Table<Subject.Staff, Staff>()
+  public internal(set) var programmes = Table<Subject.Programme, [Programme]>()
+
+  public internal(set) var people = Table<Subject.Person, Person>()
+  public internal(set) var households = Table<Subject.Household, Household>()
+  public internal(set) var cases = Table<Subject.Case, Case>()
+  public internal(set) var lists = Table<Subject.List, ListImported>()
+
+  public internal(set) var movements = Table<Subject.Movement, Movement>()
+  public internal(set) var grants = Table<Subject.Grant, Grant>()
+  /// Plans that became movements, in the order they were accepted.
+  public internal(set) var plans: [PlanAccepted] = []
+
+  /// Households by the number their partner gave them.
+  public internal(set) var householdByReference: [String: HouseholdID] = [:]
+
+  public init() {}
+
+  /// The civil date of the mission at a moment.
+  public func date(at moment: Instant) -> CivilDate { moment.date(offset: utcOffset.value) }
+
+  /// The living members of a household, with their identifiers.
+  public func members(of household: HouseholdID) -> [(id: PersonID, person: Person)] {
+    (households[household]?.members ?? []).compactMap { id in people[id].map { (id, $0) } }
+  }
+
+  /// The version of a programme in force on `date`, or the first one when that is still to come.
+  public func programme(_ id: ProgrammeID, on date: CivilDate) -> Programme? {
+    let versions = programmes[id] ?? []
+    return versions.last { $0.inForceFrom <= date } ?? versions.first
+  }
+}

@@ -1,0 +1,156 @@
+public import Basics
+
+extension MissionState {
+  /// The households that must travel with this one under a programme, itself included, in order.
+  func linkedHouseholds(of household: HouseholdID, _ programme: ProgrammeID) -> [HouseholdID] {
+    guard let id = openCase(of: household, programme) else { return [household] }
+    return travellingTogether(with: id).compactMap { cases[$0]?.household }.sorted()
+  }
+
+  public func openCase(of household: HouseholdID, _ programme: ProgrammeID) -> CaseID? {
+    households[household]?.cases.first {
+      cases[$0]?.programme == programme && cases[$0]?.isOpen == true
+    }
+  }
+
+  func book(
+    _ asked: [HouseholdID], on id: MovementID, _ number: Int?
+  ) throws(Refusal) -> [Event] {
+    let row = try requireBefore(.departed, id)
+    if let number, !row.vehicles.indices.contains(number - 1) {
+      throw Refusal(.noVehicleNumber, ["number": number, "movement": id])
+    }
+    var households: [HouseholdID] = []
+    for household in asked.sorted() where !households.contains(household) {
+      if row.booking(of: household) == nil { households.append(household) }
+    }
+    if households.isEmpty { return try completeBookings(asked, on: id, row) }
+    var seating = Seating(row)
+    var events: [Event] = []
+    var persons = 0
+    for household in households {
+      try requireMayTravel(household, on: row, id, with: asked)
+      let need = need(of: household)
+      guard let booking = seating.place(need, on: number) else {
+        throw noRoom(for: need, on: row, number)
+      }
+      persons += booking.places.count
+      events.append(.householdBooked(.init(movement: id, booking: booking)))
+    }
+    if let broken = sharedLimit(brokenBy: persons, on: row) {
+      throw Refusal(
+        broken.isBeds ? .bedsFull : .crossingFull,
+        [
+          "site": sites[broken.site]?.code ?? "", "date": broken.date, "limit": broken.limit,
+          "taken": broken.taken, "people": persons,
+        ])
+    }
+    return events + amendment(id, row, .lateJoiner, households.first)
+  }
+
+  /// Households that are booked already get places for members who came since, a newborn above all.
+  private func completeBookings(
+    _ asked: [HouseholdID], on id: MovementID, _ row: Movement
+  ) throws(Refusal) -> [Event] {
+    var seating = Seating(row)
+    var events: [Event] = []
+    for household in asked {
+      guard var booking = row.booking(of: household) else { continue }
+      let seated = Set(booking.places.map(\.person))
+      let missing = members(of: household).filter { !seated.contains($0.id) }
+      for (person, details) in missing {
+        guard
+          let place = seating.place(
+            person, details.requirements.place, preferring: booking.places.first?.vehicle)
+        else { throw noRoom(for: need(of: household), on: row, nil) }
+        booking.places.append(place)
+      }
+      if missing.isEmpty { continue }
+      if let broken = sharedLimit(brokenBy: missing.count, on: row) {
+        throw Refusal(
+          broken.isBeds ? .bedsFull : .crossingFull,
+          [
+            "site": sites[broken.site]?.code ?? "", "date": broken.date, "limit": broken.limit,
+            "taken": broken.taken, "people": missing.count,
+          ])
+      }
+      events.append(.householdBooked(.init(movement: id, booking: booking)))
+      events += amendment(id, row, .newborn, household)
+      return events
+    }
+    return events
+  }
+
+  func need(of household: HouseholdID) -> Seating.Need {
+    Seating.Need(
+      household: household,
+      people: members(of: household).map { ($0.id, $0.person.requirements.place) },
+      baggage: households[household]?.baggage ?? 0)
+  }
+
+  private func requireMayTravel(
+    _ household: HouseholdID, on row: Movement, _ id: MovementID, with asked: [HouseholdID]
+  ) throws(Refusal) {
+    let home = try require(households[household], .noHousehold, household)
+    if home.members.isEmpty { throw Refusal(.householdIsEmpty, ["household": household]) }
+    try requireUnbooked(household)
+    let road = try require(corridors[row.corridor], .noCorridor, row.corridor)
+    guard home.site == road.origin, road.destinations.contains(home.destination) else {
+      throw Refusal(.wrongRoad, ["household": household, "corridor": road.code])
+    }
+    guard let open = openCase(of: household, row.programme) else {
+      throw Refusal(.noOpenCase, ["household": household])
+    }
+    let readiness = readiness(of: open, on: row.day)
+    guard readiness.spans.contains(where: { $0.intersection(row.journey) == row.journey }) else {
+      throw notReady(open, readiness, row.journey)
+    }
+    for link in cases[open]?.links ?? [] {
+      guard let other = cases[link.other], other.isOpen else { continue }
+      let isThere = asked.contains(other.household) || row.booking(of: other.household) != nil
+      switch link.kind {
+      case .together where !isThere:
+        throw Refusal(.linkedMissing, ["household": household, "other": other.household])
+      case .apart where isThere:
+        throw Refusal(.linkedApart, ["household": household, "other": other.household])
+      default: break
+      }
+    }
+  }
+
+  /// Why a case may not travel on these days, said of the first thing in the way.
+  func notReady(_ id: CaseID, _ readiness: Readiness, _ journey: DateSpan) -> Refusal {
+    guard let blocker = readiness.blockers.first else {
+      let spans = readiness.spans.map(\.description).joined(separator: ", ")
+      return Refusal(
+        .notReadyThen, ["case": id, "journey": journey, "ready": spans.isEmpty ? "never" : spans])
+    }
+    let who: any CustomStringConvertible = blocker.person.map { $0 } ?? id
+    switch blocker.kind {
+    case .missing: return Refusal(.stepMissing, ["who": who, "step": blocker.step])
+    case .refused, .withdrawn: return Refusal(.stepRefused, ["who": who, "step": blocker.step])
+    case .noConsent: return Refusal(.consentMissing, ["who": who])
+    case .noCommonDay: return Refusal(.noCommonDay, ["case": id, "step": blocker.step])
+    case .closed: return Refusal(.caseIsClosed, ["case": id])
+    }
+  }
+
+  private func noRoom(for need: Seating.Need, on row: Movement, _ number: Int?) -> Refusal {
+    let wanted = need.capacity
+    guard let number else {
+      return Refusal(
+        .convoyFull,
+        [
+          "household": need.household, "people": need.people.count, "baggage": wanted.baggage,
+          "vehicles": row.vehicles.count,
+        ])
+    }
+    let free = row.room(on: number)
+    return Refusal(
+      .vehicleFull,
+      [
+        "household": need.household, "people": need.people.count, "number": number,
+        "free": free.seats, "wheelchairs": free.wheelchairs, "stretchers": free.stretchers,
+      ])
+  }
+}

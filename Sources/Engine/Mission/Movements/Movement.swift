@@ -1,0 +1,137 @@
+public import Basics
+
+/// A convoy on a given day: its road, vehicles, staff, bookings and what became of them.
+public struct Movement: Equatable, Sendable {
+  public enum Status: UInt8, CaseIterable, CanonicalEnum {
+    case planned, confirmed, boarding, departed, arrived, closed, cancelled
+
+    /// Its people are bound to it: booked, waiting at its doors, or under way.
+    public var isActive: Bool { self < .arrived }
+  }
+
+  public var programme: ProgrammeID
+  public var corridor: CorridorID
+  public var day: CivilDate
+  public var legs: [Corridor.Leg]
+  public var turnaround: Days
+  public var status: Status = .planned
+  /// Vehicle number n is the n-th, from 1.
+  public var vehicles: [AssignedVehicle] = []
+  public var staff: [StaffID] = []
+  /// By household.
+  public var bookings: [Booking] = []
+  /// 0 until confirmed, then the version in force.
+  public var manifestVersion = 0
+  public var amendments: [Amendment] = []
+  public var passages: [Passage] = []
+  public var incidents: [Incident] = []
+  public var departedAt: Instant?
+  public var arrivedAt: Instant?
+
+  public init(
+    programme: ProgrammeID, corridor: CorridorID, day: CivilDate, legs: [Corridor.Leg],
+    turnaround: Days
+  ) {
+    (self.programme, self.corridor, self.day) = (programme, corridor, day)
+    (self.legs, self.turnaround) = (legs, turnaround)
+  }
+
+  public struct AssignedVehicle: Equatable, Sendable {
+    public var vehicle: VehicleID
+    public var capacity: Capacity
+  }
+
+  public struct Amendment: Equatable, Sendable {
+    public var version: Int
+    public var reason: AmendmentReason
+    public var household: HouseholdID?
+  }
+
+  public struct Passage: Equatable, Sendable {
+    public var site: SiteID
+    public var at: Instant
+    public var counted: Persons
+    public var expected: Persons
+  }
+
+  public struct Incident: Equatable, Sendable {
+    public var sort: IncidentSort
+    public var site: SiteID?
+    public var at: Instant
+    public var note: String
+  }
+
+  /// What happens on each day of the journey, the day of departure first.
+  public var stages: [Corridor.Stage] { Corridor.stages(of: legs) }
+
+  /// From departure to the last day under way.
+  public var journey: DateSpan { DateSpan(day, day + max(0, stages.count - 1))! }
+
+  /// The days its vehicles and escorts are away.
+  public var absence: DateSpan { DateSpan(day, day + max(0, turnaround.value - 1))! }
+
+  public func booking(of household: HouseholdID) -> Booking? {
+    bookings.first { $0.household == household }
+  }
+
+  /// The place of a person and the household it was booked for.
+  public func place(of person: PersonID) -> (household: HouseholdID, place: Booking.Place)? {
+    for booking in bookings {
+      if let place = booking.places.first(where: { $0.person == person }) {
+        return (booking.household, place)
+      }
+    }
+    return nil
+  }
+
+  /// Everybody with a place.
+  public var booked: Persons { Persons(bookings.reduce(0) { $0 + $1.places.count }) }
+
+  /// Everybody now in the vehicles.
+  public var aboard: Persons { count(.boarded) }
+
+  public func count(_ stage: Booking.Place.Stage) -> Persons {
+    Persons(bookings.reduce(0) { $0 + $1.places.count { $0.stage == stage } })
+  }
+
+  /// What is taken on vehicle `number`.
+  public func load(of number: Int) -> Capacity {
+    var load = Capacity.none
+    for booking in bookings {
+      for place in booking.places where place.vehicle == number {
+        switch place.kind {
+        case .seat: load.seats += 1
+        case .wheelchair: load.wheelchairs += 1
+        case .stretcher: load.stretchers += 1
+        }
+      }
+      if booking.baggageVehicle == number { load.baggage += booking.baggage }
+    }
+    return load
+  }
+
+  /// What is left on vehicle `number`.
+  public func room(on number: Int) -> Capacity {
+    vehicles[number - 1].capacity - load(of: number)
+  }
+}
+
+extension Movement.Status: Comparable {
+  public static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+}
+
+public enum CancellationReason: UInt8, CaseIterable, CanonicalEnum {
+  case roadClosed, crossingClosed, security, weather, noVehicles, receivingSide, other
+}
+
+public enum UnbookingReason: UInt8, CaseIterable, CanonicalEnum {
+  case noShow, notReady, ownWish, moved, replanned
+}
+
+public enum AmendmentReason: UInt8, CaseIterable, CanonicalEnum {
+  case lateJoiner, noShow, withdrawal, vehicleSwap, newborn, death
+}
+
+public enum IncidentSort: UInt8, CaseIterable, CanonicalEnum {
+  case breakdown, accident, medical, security, roadBlocked, borderDelay, weather, other
+}

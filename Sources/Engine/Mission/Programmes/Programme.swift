@@ -1,0 +1,128 @@
+public import Basics
+
+/// What a case is processed under: a data file adopted by the mission, never code.
+public struct Programme: Equatable, Sendable {
+  /// Short and stable: `tajik-refugee-return`.
+  public var code: String
+  public var name: String
+  /// The version's first day; a case is judged by the version in force on the day asked about.
+  public var inForceFrom: CivilDate
+  public var steps: [Step]
+  public var consent: ConsentRule
+  public var entitlements: [Entitlement]
+  /// Baggage of one person; nil when the programme sets no limit.
+  public var baggagePerPerson: Kilograms?
+
+  public init(
+    code: String, name: String, inForceFrom: CivilDate, steps: [Step], consent: ConsentRule,
+    entitlements: [Entitlement] = [], baggagePerPerson: Kilograms? = nil
+  ) {
+    (self.code, self.name, self.inForceFrom, self.steps) = (code, name, inForceFrom, steps)
+    (self.consent, self.entitlements) = (consent, entitlements)
+    self.baggagePerPerson = baggagePerPerson
+  }
+
+  public func step(_ code: String) -> Step? { steps.first { $0.code == code } }
+}
+
+/// Who signs that they go of their own free will.
+///
+/// UNHCR Handbook for Emergencies, 2nd ed. (1999), Annex on voluntary repatriation: one form per
+/// adult over 18, or one per head of family.
+public enum ConsentRule: UInt8, CaseIterable, CanonicalEnum {
+  case notAsked, perAdult, perFamilyHead
+}
+
+/// A step of a programme; its outcome for a person or a case is a clearance.
+public struct Step: Equatable, Sendable {
+  public enum Scope: UInt8, CaseIterable, CanonicalEnum { case person, family }
+
+  /// `fit-to-travel`
+  public var code: String
+  public var name: String
+  public var scope: Scope
+  /// How long a clearance holds from its day on; nil when it does not lapse.
+  public var validity: Days?
+  /// Asked of people of these ages only; nil asks everybody.
+  public var ages: ClosedRange<Int>?
+
+  public init(
+    code: String, name: String, scope: Scope, validity: Days? = nil, ages: ClosedRange<Int>? = nil
+  ) {
+    (self.code, self.name, self.scope) = (code, name, scope)
+    (self.validity, self.ages) = (validity, ages)
+  }
+}
+
+/// What people are given, and how often.
+public struct Entitlement: Equatable, Sendable {
+  public enum Unit: UInt8, CaseIterable, CanonicalEnum {
+    /// Once for each person.
+    case person
+    /// Once for the whole family, however many parts it returns in.
+    case family
+    /// To a family in parts: half to the first, half to the second, nothing to a third.
+    /// Source: UNHCR Pakistan, care package for returnees (2023).
+    case familyInHalves
+  }
+
+  /// `cash-grant`
+  public var code: String
+  public var name: String
+  public var unit: Unit
+  /// In whole units of `currency`, or pieces when that is nil.
+  public var amount: Int
+  /// ISO 4217.
+  public var currency: String?
+  /// Days after arrival before it is due.
+  public var dueAfter: Days
+
+  public init(
+    code: String, name: String, unit: Unit, amount: Int, currency: String? = nil, dueAfter: Days = 0
+  ) {
+    (self.code, self.name, self.unit) = (code, name, unit)
+    (self.amount, self.currency, self.dueAfter) = (amount, currency, dueAfter)
+  }
+}
+
+extension Programme: Canonical {
+  public func write(to writer: inout ByteWriter) {
+    writer.write(code, name, inForceFrom, steps, consent, entitlements, baggagePerPerson)
+  }
+  public init(from reader: inout ByteReader) throws(ByteFault) {
+    self.init(
+      code: try reader.read(), name: try reader.read(), inForceFrom: try reader.read(),
+      steps: try reader.read(), consent: try reader.read(), entitlements: try reader.read(),
+      baggagePerPerson: try reader.read())
+  }
+}
+
+extension Step: Canonical {
+  public func write(to writer: inout ByteWriter) {
+    writer.write(code, name, scope, validity, ages?.lowerBound, ages?.upperBound)
+  }
+  public init(from reader: inout ByteReader) throws(ByteFault) {
+    code = try reader.read()
+    name = try reader.read()
+    scope = try reader.read()
+    validity = try reader.read()
+    let youngest: Int? = try reader.read()
+    let oldest: Int? = try reader.read()
+    switch (youngest, oldest) {
+    case (nil, nil): ages = nil
+    case (let youngest?, let oldest?) where youngest <= oldest: ages = youngest...oldest
+    default: throw .malformed
+    }
+  }
+}
+
+extension Entitlement: Canonical {
+  public func write(to writer: inout ByteWriter) {
+    writer.write(code, name, unit, amount, currency, dueAfter)
+  }
+  public init(from reader: inout ByteReader) throws(ByteFault) {
+    self.init(
+      code: try reader.read(), name: try reader.read(), unit: try reader.read(),
+      amount: try reader.read(), currency: try reader.read(), dueAfter: try reader.read())
+  }
+}
