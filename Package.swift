@@ -37,17 +37,30 @@ func tests(_ name: String, uses: [Target.Dependency]) -> Target {
     name: "\(name)Tests", dependencies: uses, path: "Tests/\(name)Tests", swiftSettings: house)
 }
 
-let doors: [Target] = []
+let doors: [Target] = [
+  door("CSQLite", pkgConfig: "sqlite3", debian: "libsqlite3-dev"),
+  door("CSodium", pkgConfig: "libsodium", debian: "libsodium-dev"),
+]
 
 let ground: [Target] = [
-  room("Basics", "Ground")
+  room("Basics", "Ground"),
+  roomWithDoor("SQLite", "Ground", uses: ["CSQLite"]),
+  roomWithDoor("Sealing", "Ground", uses: ["CSodium"]),
 ]
 
 let engine: [Target] = [
-  room("Mission", "Engine", uses: ["Basics"])
+  room("Mission", "Engine", uses: ["Basics"]),
+  room("Journal", "Engine", uses: ["Basics"]),
 ]
 
-let adapters: [Target] = []
+let adapters: [Target] = [
+  room("JournalSealing", "Adapters", uses: ["Basics", "Journal", "SQLite", "Sealing"]),
+  room("JournalSQLite", "Adapters", uses: ["Basics", "Journal", "SQLite"]),
+]
+
+let application: [Target] = [
+  room("Application", "Application", uses: ["Basics", "Mission", "Journal"])
+]
 
 let delivery: [Target] = []
 
@@ -58,4 +71,4 @@ let proofs: [Target] = [
 
 let package = Package(
   name: "safar",
-  targets: doors + ground + engine + adapters + delivery + proofs)
+  targets: doors + ground + engine + adapters + application + delivery + proofs)

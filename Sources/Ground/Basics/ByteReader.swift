@@ -83,7 +83,12 @@ public struct ByteReader: Sendable {
     return bytes[position..<position + count]
   }
 
-  public mutating func blob() throws(ByteFault) -> [UInt8] { Array(try raw(try length())) }
+  /// - Parameter limit: for the few values that may be larger than a record's, a snapshot above all.
+  public mutating func blob(
+    limit: Int = Limits.binaryValueBytes
+  ) throws(ByteFault) -> [UInt8] {
+    Array(try raw(try length(atMost: limit)))
+  }
 
   public mutating func text() throws(ByteFault) -> String {
     let slice = try raw(try length())

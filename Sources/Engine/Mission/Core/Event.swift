@@ -90,8 +90,12 @@ public struct PersonalPart: Equatable, Sendable {
   public let ownerRaw: UInt64
   public let bytes: [UInt8]
 
+  public init(ownerPrefix: String, ownerRaw: UInt64, bytes: [UInt8]) {
+    (self.ownerPrefix, self.ownerRaw, self.bytes) = (ownerPrefix, ownerRaw, bytes)
+  }
+
   init<Tag>(owner: ID<Tag>, _ bytes: [UInt8]) {
-    (ownerPrefix, ownerRaw, self.bytes) = (Tag.prefix, owner.raw, bytes)
+    self.init(ownerPrefix: Tag.prefix, ownerRaw: owner.raw, bytes: bytes)
   }
 }
 

@@ -1,7 +1,7 @@
 public import Basics
 
-/// The whole state in canonical bytes: what a sealed snapshot holds. The same journal gives the same
-/// bytes on every node.
+/// The whole state but its personal parts, in canonical bytes: what a sealed snapshot holds. The same
+/// journal gives the same bytes on every node.
 extension MissionState: Canonical {
   public func write(to writer: inout ByteWriter) {
     writer.write(name, utcOffset, sites, corridors, vehicleTypes, vehicles, staff, programmes)
@@ -28,6 +28,33 @@ extension MissionState: Canonical {
       if !household.reference.isEmpty, householdByReference[household.reference] == nil {
         householdByReference[household.reference] = id
       }
+    }
+  }
+}
+
+extension MissionState {
+  /// What the bytes above leave out, each for its owner's own key, in the order of identifiers.
+  public func personalParts(_ body: (PersonalPart) throws -> Void) rethrows {
+    try people.forEach { id, person in
+      if let details = person.details {
+        try body(PersonalPart(owner: id, details.canonicalBytes))
+      }
+    }
+    try staff.forEach { id, member in
+      if let name = member.name { try body(PersonalPart(owner: id, name.canonicalBytes)) }
+    }
+  }
+
+  /// Puts an opened personal part back.
+  public mutating func restore(_ part: PersonalPart) throws(ByteFault) {
+    switch part.ownerPrefix {
+    case Subject.Person.prefix:
+      let details = try PersonalDetails(canonicalBytes: part.bytes)
+      people.update(PersonID(raw: part.ownerRaw)) { $0.details = details }
+    case Subject.Staff.prefix:
+      let name = try String(canonicalBytes: part.bytes)
+      staff.update(StaffID(raw: part.ownerRaw)) { $0.name = name }
+    default: throw .malformed
     }
   }
 }

@@ -114,9 +114,10 @@ extension Vehicle: Canonical {
   }
 }
 
+/// The name is not among these bytes: it only ever leaves under its owner's own key.
 extension Staff: Canonical {
-  public func write(to writer: inout ByteWriter) { writer.write(role, site, name) }
+  public func write(to writer: inout ByteWriter) { writer.write(role, site) }
   public init(from reader: inout ByteReader) throws(ByteFault) {
-    self.init(role: try reader.read(), site: try reader.read(), name: try reader.read())
+    self.init(role: try reader.read(), site: try reader.read(), name: nil)
   }
 }

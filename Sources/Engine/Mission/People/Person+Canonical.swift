@@ -1,8 +1,9 @@
 public import Basics
 
+/// The personal details are not among these bytes: they only ever leave under the person's own key.
 extension Person: Canonical {
   public func write(to writer: inout ByteWriter) {
-    writer.write(household, relation, sex, birthYear, requirements, registeredOn, life, details)
+    writer.write(household, relation, sex, birthYear, requirements, registeredOn, life)
     writer.write(isErased, clearances, consent, movement, arrivedAt)
   }
   public init(from reader: inout ByteReader) throws(ByteFault) {
@@ -13,7 +14,7 @@ extension Person: Canonical {
     requirements = try reader.read()
     registeredOn = try reader.read()
     life = try reader.read()
-    details = try reader.read()
+    details = nil
     isErased = try reader.read()
     clearances = try reader.read()
     consent = try reader.read()

@@ -1,0 +1,170 @@
+public import Journal
+internal import Basics
+internal import SQLite
+
+/// A journal in one SQLite file. `synchronous=FULL` and WAL: what is acknowledged survives a power cut.
+///
+/// One thread at a time.
+public final class SQLiteJournalStore: JournalStore {
+  private let connection: Connection
+  private let insert: Statement
+  private let remember: Statement
+  private let recall: Statement
+
+  /// Opens or makes the journal at `path`.
+  ///
+  /// - Throws: `.unavailable` when the file is no journal, or SQLite would not promise durability.
+  public init(path: String) throws(StoreFault) {
+    do throws(SQLiteError) {
+      connection = try Connection(path: path)
+      try connection.execute(
+        """
+        PRAGMA journal_mode = WAL;
+        PRAGMA synchronous = FULL;
+        PRAGMA secure_delete = ON;
+        PRAGMA cache_size = -32768;
+        PRAGMA mmap_size = 1073741824;
+        """)
+      try connection.execute(Self.schema)
+      insert = try connection.prepare(
+        "INSERT INTO journal (position, header, record, owner, personal, hash) "
+          + "VALUES (?, ?, ?, ?, ?, ?)")
+      remember = try connection.prepare("INSERT INTO commands (id, first, count) VALUES (?, ?, ?)")
+      recall = try connection.prepare("SELECT first, count FROM commands WHERE id = ?")
+    } catch { throw StoreFault(error) }
+    try requireDurability()
+  }
+
+  /// SQLite ignores pragmas it does not like; a journal that only seems durable loses families.
+  private func requireDurability() throws(StoreFault) {
+    let synchronous = (try? connection.integer("PRAGMA synchronous")) ?? 0
+    let mode = (try? connection.text("PRAGMA journal_mode")) ?? ""
+    guard synchronous >= 2, mode == "wal" || mode == "memory" else {
+      throw .unavailable("the database does not keep synchronous=FULL with a write-ahead log")
+    }
+  }
+
+  private static let schema = """
+    CREATE TABLE IF NOT EXISTS journal (
+      position INTEGER PRIMARY KEY CHECK (position > 0),
+      header BLOB NOT NULL, record BLOB NOT NULL, owner BLOB, personal BLOB,
+      hash BLOB NOT NULL CHECK (length(hash) = 32),
+      CHECK ((owner IS NULL) = (personal IS NULL))
+    ) STRICT;
+    CREATE TABLE IF NOT EXISTS commands (
+      id BLOB PRIMARY KEY CHECK (length(id) = 16),
+      first INTEGER NOT NULL, count INTEGER NOT NULL CHECK (count >= 0)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS checkpoints (
+      number INTEGER PRIMARY KEY AUTOINCREMENT, signed BLOB NOT NULL
+    ) STRICT;
+    """
+
+  public var lastPosition: Int {
+    get throws(StoreFault) {
+      do { return try connection.integer("SELECT max(position) FROM journal") ?? 0 } catch {
+        throw StoreFault(error)
+      }
+    }
+  }
+
+  public func append(
+    _ events: [StoredEvent], expecting expected: Int, command: CommandID
+  ) throws(StoreFault) {
+    try connection.transaction(
+      { () throws(StoreFault) in
+        let actual = try lastPosition
+        guard actual == expected else { throw .conflict(expected: expected, actual: actual) }
+        do throws(SQLiteError) {
+          for (offset, event) in events.enumerated() {
+            try insert.bind(expected + 1 + offset, at: 1)
+            try insert.bind(event.header, at: 2)
+            try insert.bind(event.record, at: 3)
+            try insert.bind(event.owner.isEmpty ? nil : event.owner, at: 4)
+            try insert.bind(event.owner.isEmpty ? nil : event.personal, at: 5)
+            try insert.bind(event.hash, at: 6)
+            try insert.run()
+          }
+          try remember.bind(command.canonicalBytes, at: 1)
+          try remember.bind(expected + 1, at: 2)
+          try remember.bind(events.count, at: 3)
+          try remember.run()
+        } catch { throw StoreFault(error) }
+      }, orElse: StoreFault.init)
+  }
+
+  public func read(from position: Int, limit: Int) throws(StoreFault) -> [StoredEvent] {
+    do throws(SQLiteError) {
+      let select = try connection.prepare(
+        "SELECT header, record, owner, personal, hash FROM journal WHERE position >= ? "
+          + "ORDER BY position LIMIT ?")
+      try select.bind(position, at: 1)
+      try select.bind(limit, at: 2)
+      var events: [StoredEvent] = []
+      events.reserveCapacity(min(limit, 1 << 16))
+      while try select.step() {
+        events.append(
+          StoredEvent(
+            header: select.blob(0), record: select.blob(1), owner: select.blob(2),
+            personal: select.blob(3), hash: select.blob(4)))
+      }
+      return events
+    } catch { throw StoreFault(error) }
+  }
+
+  public func outcome(of command: CommandID) throws(StoreFault) -> Range<Int>? {
+    do throws(SQLiteError) {
+      defer { recall.reset() }
+      try recall.bind(command.canonicalBytes, at: 1)
+      guard try recall.step() else { return nil }
+      return recall.integer(0)..<recall.integer(0) + recall.integer(1)
+    } catch { throw StoreFault(error) }
+  }
+
+  public func append(_ checkpoint: SignedCheckpoint) throws(StoreFault) {
+    do throws(SQLiteError) {
+      let statement = try connection.prepare("INSERT INTO checkpoints (signed) VALUES (?)")
+      try statement.bind(checkpoint.canonicalBytes, at: 1)
+      try statement.run()
+    } catch { throw StoreFault(error) }
+  }
+
+  public func checkpoints() throws(StoreFault) -> [SignedCheckpoint] {
+    do throws(SQLiteError) {
+      let select = try connection.prepare("SELECT signed FROM checkpoints ORDER BY number")
+      var all: [SignedCheckpoint] = []
+      while try select.step() {
+        guard let signed = try? SignedCheckpoint(canonicalBytes: select.blob(0)) else {
+          throw SQLiteError.damagedCheckpoint
+        }
+        all.append(signed)
+      }
+      return all
+    } catch { throw StoreFault(error) }
+  }
+
+  /// Copies the journal to another file while it stays in use.
+  public func backUp(to path: String) throws(StoreFault) {
+    do { try connection.backUp(to: path) } catch { throw StoreFault(error) }
+  }
+
+  /// SQLite's own check of its pages; empty when they are sound.
+  public func pageFaults() throws(StoreFault) -> String? {
+    do {
+      let answer = try connection.text("PRAGMA integrity_check(1)") ?? ""
+      return answer == "ok" ? nil : answer
+    } catch { throw StoreFault(error) }
+  }
+}
+
+extension SQLiteError {
+  /// A checkpoint row that is no checkpoint: somebody wrote to the file with other tools.
+  fileprivate static let damagedCheckpoint = SQLiteError(
+    code: 11, message: "a checkpoint cannot be read")
+}
+
+extension StoreFault {
+  init(_ error: SQLiteError) {
+    self = error.isFull ? .full : .unavailable(error.description)
+  }
+}

@@ -1,0 +1,104 @@
+internal import Journal
+internal import SQLite
+internal import Synchronization
+
+/// The sealed keys on disk. Deleted rows are overwritten, and no log of them is kept.
+final class KeyRows: Sendable {
+  private let connection: Mutex<ConnectionBox>
+
+  init(path: String) throws(VaultFault) {
+    do throws(SQLiteError) {
+      let opened = try Connection(path: path)
+      // No write-ahead log: a destroyed key must not live on in it.
+      try opened.execute(
+        """
+        PRAGMA journal_mode = TRUNCATE;
+        PRAGMA synchronous = EXTRA;
+        PRAGMA secure_delete = ON;
+        CREATE TABLE IF NOT EXISTS keys (
+          owner BLOB PRIMARY KEY, sealed BLOB NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE IF NOT EXISTS secrets (
+          label BLOB PRIMARY KEY, sealed BLOB NOT NULL
+        ) STRICT, WITHOUT ROWID;
+        """)
+      connection = Mutex(ConnectionBox(opened))
+    } catch { throw VaultFault(error) }
+  }
+
+  private func asking<T>(
+    _ body: (borrowing Connection) throws(SQLiteError) -> T
+  ) throws(VaultFault) -> T where T: Sendable {
+    let result = connection.withLock { box -> Result<T, SQLiteError> in
+      do throws(SQLiteError) { return .success(try body(box.connection)) } catch {
+        return .failure(error)
+      }
+    }
+    switch result {
+    case .success(let value): return value
+    case .failure(let error): throw VaultFault(error)
+    }
+  }
+
+  func all() throws(VaultFault) -> [(owner: [UInt8], sealed: [UInt8])] {
+    try asking { connection throws(SQLiteError) in
+      let select = try connection.prepare("SELECT owner, sealed FROM keys")
+      var rows: [(owner: [UInt8], sealed: [UInt8])] = []
+      while try select.step() { rows.append((select.blob(0), select.blob(1))) }
+      return rows
+    }
+  }
+
+  func keep(_ rows: [(owner: [UInt8], sealed: [UInt8])]) throws(VaultFault) {
+    try asking { connection throws(SQLiteError) in
+      try connection.transaction(
+        { () throws(SQLiteError) in
+          let insert = try connection.prepare("INSERT INTO keys (owner, sealed) VALUES (?, ?)")
+          for row in rows {
+            try insert.bind(row.owner, at: 1)
+            try insert.bind(row.sealed, at: 2)
+            try insert.run()
+          }
+        }, orElse: { $0 })
+    }
+  }
+
+  func destroy(_ owner: [UInt8]) throws(VaultFault) {
+    try asking { connection throws(SQLiteError) in
+      let delete = try connection.prepare("DELETE FROM keys WHERE owner = ?")
+      try delete.bind(owner, at: 1)
+      try delete.run()
+    }
+  }
+
+  func secret(_ label: [UInt8]) throws(VaultFault) -> [UInt8]? {
+    try asking { connection throws(SQLiteError) in
+      let select = try connection.prepare("SELECT sealed FROM secrets WHERE label = ?")
+      try select.bind(label, at: 1)
+      return try select.step() ? select.blob(0) : nil
+    }
+  }
+
+  func keep(secret label: [UInt8], _ sealed: [UInt8]) throws(VaultFault) {
+    try asking { connection throws(SQLiteError) in
+      let insert = try connection.prepare("INSERT OR REPLACE INTO secrets VALUES (?, ?)")
+      try insert.bind(label, at: 1)
+      try insert.bind(sealed, at: 2)
+      try insert.run()
+    }
+  }
+
+  func backUp(to path: String) throws(VaultFault) {
+    try asking { connection throws(SQLiteError) in try connection.backUp(to: path) }
+  }
+}
+
+/// A mutex holds what can be copied; a connection cannot.
+private final class ConnectionBox: Sendable {
+  let connection: Connection
+  init(_ connection: consuming Connection) { self.connection = connection }
+}
+
+extension VaultFault {
+  fileprivate init(_ error: SQLiteError) { self = .unavailable(error.description) }
+}

@@ -1,0 +1,102 @@
+public import Basics
+public import Journal
+public import Mission
+
+/// A mission that is open for work: its journal, and the state folded from it.
+///
+/// The path of every change: already done? → decide → append → apply → outcome. One thread at a time.
+public final class OpenMission<Store: JournalStore, Keys: Vault> {
+  public let log: EventLog<Store, Keys>
+  public private(set) var state: MissionState
+
+  /// Folds the journal, from a snapshot's state where there is one.
+  ///
+  /// - Parameter snapshot: a state and the position it was taken at.
+  public init(
+    log: EventLog<Store, Keys>, from snapshot: (state: MissionState, position: Int)? = nil,
+    parallel: Parallel
+  ) throws {
+    self.log = log
+    var state = snapshot?.state ?? MissionState()
+    try log.replay(
+      from: (snapshot?.position ?? 0) + 1, parallel: parallel, decode: { try Event($0) }
+    ) { state.apply($0) }
+    self.state = state
+  }
+
+  /// What a command did.
+  public struct Outcome: Sendable {
+    public let events: [Event]
+    /// The positions they took in the journal; empty when there was nothing left to do.
+    public let positions: Range<Int>
+    /// The command was run before: these are the events of that first time.
+    public let isRepeated: Bool
+  }
+
+  /// Carries out one command.
+  ///
+  /// - Parameters:
+  ///   - id: made by whoever asks; asking again with it changes nothing and answers the same.
+  ///   - wall: the clock, for the record of when it was decided.
+  /// - Throws: `Refusal` when the domain says no, `LogFault` when the journal could not.
+  @discardableResult
+  public func dispatch(
+    _ command: Command, id: CommandID, actor: ActorKey, at wall: Instant
+  ) throws -> Outcome {
+    if let known = try outcome(of: id) { return known }
+    return try append(
+      try state.decide(command, in: context(wall)), id: id, actor: actor, at: wall)
+  }
+
+  /// Carries out several commands as one: all of them, or none.
+  ///
+  /// Each is decided on the state the ones before would leave.
+  @discardableResult
+  public func dispatch(
+    all commands: [Command], id: CommandID, actor: ActorKey, at wall: Instant
+  ) throws -> Outcome {
+    if let known = try outcome(of: id) { return known }
+    var draft = state
+    var events: [Event] = []
+    for command in commands {
+      let decided = try draft.decide(command, in: context(wall))
+      decided.forEach { draft.apply($0) }
+      events += decided
+    }
+    return try append(events, id: id, actor: actor, at: wall)
+  }
+
+  /// Appends events that were decided on this very state, as one command.
+  @discardableResult
+  public func append(
+    _ events: [Event], id: CommandID, actor: ActorKey, at wall: Instant
+  ) throws -> Outcome {
+    if let known = try outcome(of: id) { return known }
+    let positions = try log.append(
+      events.map(EventDraft.init), command: id, actor: actor, at: wall,
+      expecting: log.lastPosition)
+    for event in events { state.apply(event) }
+    return Outcome(events: events, positions: positions, isRepeated: false)
+  }
+
+  public func context(_ wall: Instant) -> Context {
+    Context(now: wall, today: state.date(at: wall), node: log.node)
+  }
+
+  private func outcome(of id: CommandID) throws -> Outcome? {
+    guard let positions = try log.store.outcome(of: id) else { return nil }
+    let stored =
+      positions.isEmpty
+      ? [] : try log.store.read(from: positions.lowerBound, limit: positions.count)
+    let events = try stored.map { try Event(try EventLog<Store, Keys>.open($0, with: log.vault)) }
+    return Outcome(events: events, positions: positions, isRepeated: true)
+  }
+
+  /// Erases a person: the record says so first, then the key is destroyed for good.
+  ///
+  /// A snapshot keeps details under the same key, so no copy of one can be read either.
+  public func erase(_ person: PersonID, id: CommandID, actor: ActorKey, at wall: Instant) throws {
+    try dispatch(.erase(person), id: id, actor: actor, at: wall)
+    try log.vault.destroyKey(of: SubjectKey(person))
+  }
+}

@@ -1,0 +1,64 @@
+import Basics
+public import Journal
+public import Mission
+
+/// A state on disk, so that a mission opens in a second: everything personal under its owner's own
+/// key, the rest under the mission's, bound to the place in the journal it was taken at.
+///
+/// A snapshot is never truth: when it does not open, the journal is folded instead.
+public struct Snapshot: Sendable {
+  private static let magic = Array("safar-snapshot-1".utf8)
+
+  public let position: Int
+  public let state: MissionState
+
+  public init(position: Int, state: MissionState) {
+    (self.position, self.state) = (position, state)
+  }
+
+  /// The file's bytes.
+  public func sealed<Keys: Vault>(with vault: Keys, hash: [UInt8]) throws -> [UInt8] {
+    var writer = ByteWriter(reserving: 1 << 20)
+    writer.bytes += Self.magic
+    writer.write(position, hash)
+    let bound = writer.bytes
+    writer.blob(
+      vault.sealRecord(
+        state.canonicalBytes, bound: bound, nonce: vault.random(vault.nonceBytes)[...]))
+    try state.personalParts { part in
+      let owner = SubjectKey(prefix: part.ownerPrefix, raw: part.ownerRaw)
+      writer.write(owner)
+      writer.blob(
+        try vault.sealPersonal(
+          part.bytes, of: owner, bound: bound, nonce: vault.random(vault.nonceBytes)[...]))
+    }
+    return writer.bytes
+  }
+
+  /// Opens a snapshot's file; the parts of people who were erased since stay closed.
+  ///
+  /// - Returns: nil when it is not a snapshot of this journal, or does not open.
+  public static func open<Keys: Vault>(
+    _ bytes: [UInt8], with vault: Keys, hashAt: (Int) -> [UInt8]?
+  ) -> Snapshot? {
+    guard bytes.starts(with: magic) else { return nil }
+    var reader = ByteReader(bytes[magic.count...])
+    do {
+      let position: Int = try reader.read()
+      let hash: [UInt8] = try reader.read()
+      guard hashAt(position) == hash else { return nil }
+      let bound = Array(bytes[..<(bytes.count - reader.remaining)])
+      let plain = try vault.openRecord(try reader.blob(limit: .max), bound: bound)
+      var state = try MissionState(canonicalBytes: plain)
+      while !reader.isAtEnd {
+        let owner: SubjectKey = try reader.read()
+        guard let part = try vault.openPersonal(try reader.blob(), of: owner, bound: bound) else {
+          continue
+        }
+        try state.restore(
+          PersonalPart(ownerPrefix: owner.prefix, ownerRaw: owner.raw, bytes: part))
+      }
+      return Snapshot(position: position, state: state)
+    } catch { return nil }
+  }
+}

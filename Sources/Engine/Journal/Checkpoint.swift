@@ -1,0 +1,45 @@
+public import Basics
+
+/// A node's statement of how far its journal reached and what it held: signed, kept, and printed as a
+/// short code on paper, so that paper bears witness.
+public struct Checkpoint: Equatable, Sendable {
+  public var node: NodeNumber
+  public var position: Int
+  /// The chain's hash at that position.
+  public var hash: [UInt8]
+  public var time: HybridTime
+
+  /// Eight characters without I, L, O and U: forty bits of the hash, to compare by eye or by radio.
+  public var code: String {
+    let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
+    let bits = hash.prefix(5).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
+    let letters = (0..<8).map { alphabet[Int(bits >> UInt64(35 - 5 * $0) & 31)] }
+    return String(letters.prefix(4)) + "-" + String(letters.suffix(4))
+  }
+}
+
+public struct SignedCheckpoint: Equatable, Sendable {
+  public var checkpoint: Checkpoint
+  /// Ed25519 over the checkpoint's canonical bytes.
+  public var signature: [UInt8]
+
+  public init(checkpoint: Checkpoint, signature: [UInt8]) {
+    (self.checkpoint, self.signature) = (checkpoint, signature)
+  }
+}
+
+extension Checkpoint: Canonical {
+  public func write(to writer: inout ByteWriter) { writer.write(node, position, hash, time) }
+  public init(from reader: inout ByteReader) throws(ByteFault) {
+    self.init(
+      node: try reader.read(), position: try reader.read(), hash: try reader.read(),
+      time: try reader.read())
+  }
+}
+
+extension SignedCheckpoint: Canonical {
+  public func write(to writer: inout ByteWriter) { writer.write(checkpoint, signature) }
+  public init(from reader: inout ByteReader) throws(ByteFault) {
+    self.init(checkpoint: try reader.read(), signature: try reader.read())
+  }
+}

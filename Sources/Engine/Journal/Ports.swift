@@ -1,0 +1,69 @@
+/// Keeps events: durable, ordered, nothing else. `append` acknowledges only what survives a power cut.
+public protocol JournalStore: AnyObject {
+  /// The position of the last event; 0 when there is none.
+  var lastPosition: Int { get throws(StoreFault) }
+
+  /// Appends all of the events, or none.
+  ///
+  /// - Throws: `.conflict` when the last position is not `expected`: somebody was first.
+  func append(
+    _ events: [StoredEvent], expecting expected: Int, command: CommandID
+  ) throws(StoreFault)
+
+  /// At most `limit` events from `position` on, in order.
+  func read(from position: Int, limit: Int) throws(StoreFault) -> [StoredEvent]
+
+  /// The positions that a command's first run appended; empty when it decided nothing; nil when it
+  /// was never run.
+  func outcome(of command: CommandID) throws(StoreFault) -> Range<Int>?
+
+  func append(_ checkpoint: SignedCheckpoint) throws(StoreFault)
+
+  /// Every checkpoint, the oldest first.
+  func checkpoints() throws(StoreFault) -> [SignedCheckpoint]
+}
+
+/// Why a store did not do as asked.
+public enum StoreFault: Error, Equatable, Sendable {
+  /// Somebody else appended first; read what they wrote and decide again.
+  case conflict(expected: Int, actual: Int)
+  /// The disk is full. Nothing was written; free some space and ask again.
+  case full
+  /// The database is damaged, locked or gone; the text is the store's own, without personal data.
+  case unavailable(String)
+}
+
+/// Seals, opens, hashes and signs: the keys never leave it.
+public protocol Vault: AnyObject, Sendable {
+  func hash(_ bytes: [UInt8]) -> [UInt8]
+  /// Fresh random bytes for nonces, once for a whole batch.
+  func random(_ count: Int) -> [UInt8]
+  var nonceBytes: Int { get }
+
+  func sealRecord(_ plain: [UInt8], bound: [UInt8], nonce: ArraySlice<UInt8>) -> [UInt8]
+  /// - Throws: `.forged` when the bytes are not what was sealed.
+  func openRecord(_ sealed: [UInt8], bound: [UInt8]) throws(VaultFault) -> [UInt8]
+
+  /// Makes the keys of these owners durable, those that are not there yet; before their first event.
+  func makeKeys(for owners: [SubjectKey]) throws(VaultFault)
+  /// Seals under the owner's own key, which `makeKeys` has made.
+  func sealPersonal(
+    _ plain: [UInt8], of owner: SubjectKey, bound: [UInt8], nonce: ArraySlice<UInt8>
+  ) throws(VaultFault) -> [UInt8]
+  /// nil when the owner's key was destroyed.
+  func openPersonal(
+    _ sealed: [UInt8], of owner: SubjectKey, bound: [UInt8]
+  ) throws(VaultFault) -> [UInt8]?
+  /// Destroys an owner's key for good. Doing it again changes nothing.
+  func destroyKey(of owner: SubjectKey) throws(VaultFault)
+
+  /// This node's signature.
+  func sign(_ message: [UInt8]) -> [UInt8]
+  func verify(_ signature: [UInt8], of message: [UInt8], by node: UInt16) -> Bool
+}
+
+public enum VaultFault: Error, Equatable, Sendable {
+  case forged
+  case keyDestroyed
+  case unavailable(String)
+}

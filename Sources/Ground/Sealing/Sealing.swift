@@ -1,0 +1,105 @@
+internal import CSodium
+
+/// Why a sealed value stays closed.
+public enum SealFault: Error, Equatable, Sendable {
+  /// The bytes, what they are bound to, or the key are not those it was sealed with.
+  case forged
+  /// It was sealed by an algorithm this version does not know.
+  case unknownAlgorithm
+  /// There was not enough memory for the password hash.
+  case outOfMemory
+}
+
+/// Seals, hashes, signatures and passwords, all by libsodium.
+///
+/// A sealed value is: one byte naming the algorithm, the nonce, the ciphertext with its tag.
+public enum Sealing {
+  /// libsodium must be made ready once; it is safe to ask again and from any thread.
+  private static let isReady = sodium_init() >= 0
+
+  /// XChaCha20-Poly1305 (IETF): 24-byte nonce, 16-byte tag.
+  static let algorithm: UInt8 = 1
+  /// How many bytes longer a sealed value is.
+  public static let overhead = 41
+  public static let nonceBytes = 24
+
+  /// Random bytes for keys and nonces.
+  public static func random(_ count: Int) -> [UInt8] {
+    precondition(isReady, "libsodium could not start")
+    var bytes = [UInt8](repeating: 0, count: count)
+    unsafe bytes.withUnsafeMutableBytes { unsafe randombytes_buf($0.baseAddress!, count) }
+    return bytes
+  }
+
+  /// Seals `plain`, bound to `associated`: it opens only beside the same bytes.
+  ///
+  /// - Parameter nonce: 24 random bytes, never used twice with one key.
+  public static func seal(
+    _ plain: [UInt8], bound associated: [UInt8], key: SealingKey, nonce: ArraySlice<UInt8>
+  ) -> [UInt8] {
+    precondition(isReady && nonce.count == nonceBytes)
+    let total = plain.count + overhead
+    return unsafe [UInt8](unsafeUninitializedCapacity: total) { buffer, count in
+      unsafe buffer[0] = algorithm
+      for (index, byte) in nonce.enumerated() { unsafe buffer[1 + index] = byte }
+      let start = buffer.baseAddress!
+      unsafe withUnsafeBytes(of: key.words) { keyBytes in
+        _ = unsafe crypto_aead_xchacha20poly1305_ietf_encrypt(
+          start + 25, nil, plain, UInt64(plain.count), associated, UInt64(associated.count), nil,
+          start + 1, keyBytes.bindMemory(to: UInt8.self).baseAddress!)
+      }
+      count = total
+    }
+  }
+
+  public static func open(
+    _ sealed: [UInt8], bound associated: [UInt8], key: SealingKey
+  ) throws(SealFault) -> [UInt8] {
+    precondition(isReady)
+    guard sealed.count >= overhead else { throw .forged }
+    guard sealed[0] == algorithm else { throw .unknownAlgorithm }
+    var isGenuine = false
+    let plain = unsafe [UInt8](unsafeUninitializedCapacity: sealed.count - overhead) {
+      buffer, count in
+      unsafe sealed.withUnsafeBufferPointer { input in
+        unsafe withUnsafeBytes(of: key.words) { keyBytes in
+          let start = input.baseAddress!
+          isGenuine =
+            unsafe crypto_aead_xchacha20poly1305_ietf_decrypt(
+              buffer.baseAddress, nil, nil, start + 25, UInt64(input.count - 25), associated,
+              UInt64(associated.count), start + 1,
+              keyBytes.bindMemory(to: UInt8.self).baseAddress!) == 0
+        }
+      }
+      count = isGenuine ? sealed.count - overhead : 0
+    }
+    guard isGenuine else { throw .forged }
+    return plain
+  }
+
+  /// BLAKE2b, 256 bits.
+  public static func hash(_ bytes: [UInt8]) -> [UInt8] {
+    precondition(isReady)
+    return unsafe [UInt8](unsafeUninitializedCapacity: 32) { buffer, count in
+      unsafe crypto_generichash(
+        buffer.baseAddress!, 32, bytes, UInt64(bytes.count), nil, 0)
+      count = 32
+    }
+  }
+
+  /// A key from a passphrase by Argon2id: 256 MiB, 3 passes, about 0.6 s, on purpose.
+  ///
+  /// - Parameter salt: 16 random bytes kept beside what the key seals.
+  public static func key(
+    passphrase: String, salt: [UInt8], mebibytes: Int = 256, passes: UInt64 = 3
+  ) throws(SealFault) -> SealingKey {
+    precondition(isReady && salt.count == 16)
+    let secret = Array(passphrase.utf8).map { CChar(bitPattern: $0) }
+    var bytes = [UInt8](repeating: 0, count: 32)
+    let code = unsafe crypto_pwhash(
+      &bytes, 32, secret, UInt64(secret.count), salt, passes, mebibytes << 20,
+      crypto_pwhash_ALG_ARGON2ID13)
+    guard code == 0, let key = SealingKey(bytes) else { throw .outOfMemory }
+    return key
+  }
+}
