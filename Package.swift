@@ -49,6 +49,11 @@ let engine: [Target] = [
 
 let adapters: [Target] = []
 
+/// Synthetic people: what the demonstration, the benchmarks and the tests stand on.
+let examples: [Target] = [
+  room("Caseload", "Proofs", uses: ["Basics"])
+]
+
 let delivery: [Target] = []
 
 let proofs: [Target] = [
@@ -58,4 +63,4 @@ let proofs: [Target] = [
 
 let package = Package(
   name: "safar",
-  targets: doors + ground + engine + adapters + delivery + proofs)
+  targets: doors + ground + engine + adapters + examples + delivery + proofs)
