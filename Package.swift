@@ -59,6 +59,7 @@ let delivery: [Target] = []
 let proofs: [Target] = [
   room("Arbitrary", "Proofs", uses: ["Basics"]),
   tests("Basics", uses: ["Basics", "Arbitrary"]),
+  tests("Caseload", uses: ["Basics", "Caseload"]),
 ]
 
 let package = Package(

@@ -60,7 +60,7 @@ struct Crowd {
   /// About six households of a hundred travel with a brother's: same father, same home, same day
   /// of registration.
   private mutating func linkBrothers(from first: Int) {
-    for elder in stride(from: first, to: households.count - 1, by: 33) {
+    for elder in stride(from: first, to: households.count - 1, by: 24) {
       let younger = elder + 1
       let heads = [elder, younger].map { people[households[$0].members.lowerBound] }
       guard heads.allSatisfy({ !$0.isFemale }) else { continue }
@@ -123,7 +123,7 @@ struct Crowd {
     _ member: Family.Member, father: Int16, family: Int16, household: Int, registered: CivilDate
   ) -> SyntheticPerson {
     let names = member.isFemale ? NameBook.female.count : NameBook.male.count
-    let birth = registered - member.age * 365 - member.age / 4 - generator.below(365)
+    let birth = registered - member.age * 365 - member.age / 4 - member.days
     return SyntheticPerson(
       household: household, relationship: member.relationship, isFemale: member.isFemale,
       birth: birth, knowsYearAlone: member.age >= 25 && generator.chance(1, in: 4),
@@ -138,7 +138,7 @@ struct Crowd {
   private mutating func requirement(of member: Family.Member) -> TravelRequirement? {
     let old = member.age >= 65
     switch generator.below(10_000) {
-    case ..<(old ? 300 : 48): return .wheelchair
+    case ..<(old ? 300 : 56): return .wheelchair
     case 300..<(old ? 380 : 317): return .stretcher
     case 400..<430 where member.age >= 12: return .escort
     case 500..<503: return .oxygen
