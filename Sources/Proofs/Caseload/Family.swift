@@ -49,7 +49,7 @@ struct Family {
       add(.head, isFemale: true, age: motherAge, days: generator.below(365))
     } else {
       add(.head, isFemale: false, age: manAge, days: generator.below(365))
-      if kind == 0 { add(.spouse, isFemale: true, age: motherAge) }
+      if kind == 0 { add(.spouse, isFemale: true, age: motherAge, days: generator.below(365)) }
     }
     if hasGrandparent {
       let isFemale = generator.chance(2, in: 3)
@@ -74,7 +74,7 @@ struct Family {
     let grandmother = max(eldest + 19 + generator.below(6), 46)
     let head = min(grandmother + generator.below(9), 84)
     add(.head, isFemale: false, age: head, days: generator.below(365))
-    if hasSpouse { add(.spouse, isFemale: true, age: grandmother) }
+    if hasSpouse { add(.spouse, isFemale: true, age: grandmother, days: generator.below(365)) }
     for (wife, share) in zip(wives, shares) {
       add(
         .son, isFemale: false, age: min(wife + generator.below(5), eldest),

@@ -15,8 +15,7 @@ public enum Caseload {
 
   /// Makes `people` people, exactly, with camps in the shares of 1997.
   ///
-  /// The same seed and number give the same people on every machine.
-  /// - Parameter people: 1...1,000,000.
+  /// The same seed and number, 1 to 1,000,000, give the same people on every machine.
   public static func season(seed: UInt64, people: Int = peopleOf1997) -> Season {
     precondition((1...peopleLimit).contains(people), "a season has 1 to 1,000,000 people")
     var crowd = Crowd(seed: seed)
