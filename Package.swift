@@ -60,6 +60,7 @@ let proofs: [Target] = [
   room("Arbitrary", "Proofs", uses: ["Basics"]),
   tests("Basics", uses: ["Basics", "Arbitrary"]),
   tests("Caseload", uses: ["Basics", "Caseload"]),
+  tests("Tidy", uses: []),
 ]
 
 let package = Package(

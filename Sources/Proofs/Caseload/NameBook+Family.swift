@@ -1,5 +1,5 @@
 extension NameBook {
-  /// Stems of family names, which are a forefather's name: Tajik, Russian, Latin and Persian writing side by side.
+  /// Stems of family names, in Tajik, Russian, Latin and Persian writing.
   static let family = table(
     """
     Сомон|Сомон|Somon|سامان

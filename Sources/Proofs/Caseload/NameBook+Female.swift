@@ -1,5 +1,5 @@
 extension NameBook {
-  /// Given names of women: Tajik, Russian, Latin and Persian writing side by side.
+  /// Given names of women, in Tajik, Russian, Latin and Persian writing.
   static let female = table(
     """
     Адиба|Адиба|Adiba|ادیبه

@@ -1,5 +1,5 @@
 extension NameBook {
-  /// Given names of men: Tajik, Russian, Latin and Persian writing side by side.
+  /// Given names of men, in Tajik, Russian, Latin and Persian writing.
   static let male = table(
     """
     Абдулло|Абдулло|Abdullo|عبدالله
