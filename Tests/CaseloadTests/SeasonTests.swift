@@ -99,7 +99,7 @@ import Testing
     }
     #expect((40...85).contains(perTenThousand(.wheelchair)))
     #expect((10...35).contains(perTenThousand(.stretcher)))
-    #expect((10...50).contains(perTenThousand(.escort)))
+    #expect((10...50).contains(perTenThousand(.medicalEscort)))
   }
 
   @Test func `everybody is registered from May to November, and cleared after that`() {

@@ -132,7 +132,8 @@ struct Layers {
     text.places(of: "import", in: text.code).compactMap { start in
       let before = text.code[..<start].reversed().prefix { $0 != UInt8(ascii: "\n") }.reversed()
       let isStatement = String(decoding: before, as: UTF8.self).split(separator: " ").allSatisfy {
-        $0.hasPrefix("@") || ["public", "package", "internal", "fileprivate", "private"].contains($0)
+        $0.hasPrefix("@")
+          || ["public", "package", "internal", "fileprivate", "private"].contains($0)
       }
       guard isStatement else { return nil }
       let rest = text.code[(start + 6)...].prefix { $0 != UInt8(ascii: "\n") }

@@ -34,8 +34,8 @@ struct Crowd {
       SyntheticHousehold(
         camp: camp, home: home, members: first..<people.count, registered: registered,
         formNumber: "VRF-\(camp.cardPrefix)-\(zeroPadded(cards, 6))",
-        formSigned: within(15, daysOf: registered, missing: 1),
-        armsChecked: within(31, daysOf: registered, missing: 2),
+        formSigned: within(15, daysOf: registered, missing: 5),
+        armsChecked: within(31, daysOf: registered, missing: 8),
         baggage: baggage(people: size), linked: nil))
   }
 
@@ -45,10 +45,10 @@ struct Crowd {
     return days.lowerBound + generator.below(days.upperBound - days.lowerBound + 1)
   }
 
-  /// A day after registration and not after the season's last lists; nil `missing` times in 100.
+  /// A day after registration and not after the season's last lists; nil `missing` times in 1,000.
   private mutating func within(_ days: Int, daysOf day: CivilDate, missing: Int) -> CivilDate? {
     let date = min(day + generator.below(days), Self.lastDay)
-    return generator.chance(missing, in: 100) ? nil : date
+    return generator.chance(missing, in: 1_000) ? nil : date
   }
 
   /// Twenty to forty kilograms a person, and one family in thirty-three over the allowance of 50.
@@ -129,21 +129,21 @@ struct Crowd {
       birth: birth, knowsYearAlone: member.age >= 25 && generator.chance(1, in: 4),
       requirement: requirement(of: member),
       document: document(of: member),
-      medicalScreening: within(22, daysOf: registered, missing: 1),
+      medicalScreening: within(22, daysOf: registered, missing: 3),
       given: Int16(generator.below(names)), father: father, family: family)
   }
 
-  /// In a thousand people about six wheelchairs, two stretchers and three escorts; buses for most
-  /// of the old and for a few younger women, whose reason is nobody's business here.
+  /// In a thousand people about six wheelchairs, two stretchers and three medical escorts; front
+  /// seats for some of the old and for a few younger women, whose reason is nobody's business here.
   private mutating func requirement(of member: Family.Member) -> TravelRequirement? {
     let old = member.age >= 65
     switch generator.below(10_000) {
     case ..<(old ? 300 : 56): return .wheelchair
     case 300..<(old ? 380 : 317): return .stretcher
-    case 400..<430 where member.age >= 12: return .escort
+    case 400..<430 where member.age >= 12: return .medicalEscort
     case 500..<503: return .oxygen
-    case 600..<2_600 where old: return .busSeat
-    case 600..<1_000 where member.isFemale && (18...42).contains(member.age): return .busSeat
+    case 600..<2_600 where old: return .frontSeat
+    case 600..<1_000 where member.isFemale && (18...42).contains(member.age): return .frontSeat
     default: return nil
     }
   }

@@ -35,9 +35,9 @@ struct Dialect {
       switch requirement {
       case .wheelchair: ("Wheelchair place", "Место для коляски", "جای ویلچر")
       case .stretcher: ("Stretcher", "Носилки", "برانکار")
-      case .escort: ("Escort", "Сопровождающий", "همراه")
+      case .medicalEscort: ("Medical escort", "Сопровождающий медик", "همراه صحی")
       case .oxygen: ("Oxygen", "Кислород", "آکسیجن")
-      case .busSeat: ("Seat in a bus", "Место в автобусе", "چوکی در بس")
+      case .frontSeat: ("Front seat", "Место впереди", "چوکی پیش‌رو")
       }
     return choose(words)
   }

@@ -9,9 +9,9 @@ public enum Relationship: String, Sendable, CaseIterable {
 
 /// What a person needs on the road. Never a diagnosis, so neither a disease nor a pregnancy.
 public enum TravelRequirement: String, Sendable, CaseIterable {
-  case wheelchair, stretcher, escort, oxygen
-  /// A seat in a bus, not on a truck.
-  case busSeat = "bus_seat"
+  case wheelchair, stretcher, oxygen
+  case medicalEscort = "medical-escort"
+  case frontSeat = "front-seat"
 }
 
 /// Somebody who never lived: names by chance, ages that fit together.
