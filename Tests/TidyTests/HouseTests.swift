@@ -56,6 +56,13 @@ import Testing
       })
   }
 
+  @Test func `every room is explained on the page about the architecture`() {
+    let page = "Documentation/architecture.md"
+    let layers = Layers(packageText: Self.file("Package.swift"))
+    let file = Tree.File(path: page, text: Self.file(page))
+    expectNone(layers.unexplained(in: file))
+  }
+
   @Test func `nothing is left over`() {
     expectNone(Tree.here.files.flatMap(Words.leftovers))
   }

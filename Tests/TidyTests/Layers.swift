@@ -3,6 +3,7 @@ struct Layers {
   struct Room: Equatable {
     let name: String
     let uses: [String]
+    var isDoor = false
     let line: Int
 
     /// Rooms lie in `Sources/FLOOR/NAME`, tests and benchmarks in `Tests/NAME`, `Benchmarks/NAME`.
@@ -79,7 +80,9 @@ struct Layers {
       return nil
     }
     let uses = list(after: "uses:", in: call) ?? list(after: "dependencies:", in: call) ?? []
-    return Room(name: helper == "tests" ? "\(name)Tests" : name, uses: uses, line: line)
+    return Room(
+      name: helper == "tests" ? "\(name)Tests" : name, uses: uses, isDoor: helper == "door",
+      line: line)
   }
 
   private static func list(after label: String, in call: String) -> [String]? {
@@ -106,6 +109,17 @@ struct Layers {
       known.insert(room.name)
     }
     return findings
+  }
+
+  /// Rooms that the table of the architecture's page leaves out; doors and tests need no row.
+  func unexplained(in page: Tree.File) -> [Finding] {
+    rooms.filter { room in
+      !room.isDoor && !room.name.hasSuffix("Tests") && !page.text.contains("\n| \(room.name) |")
+    }.map {
+      Finding(
+        path: page.path, line: 1, what: "The room \($0.name) has no row",
+        instead: "Say in the table of the rooms what \($0.name) knows")
+    }
   }
 
   /// Imports that are not declared, and Foundation where the engine must stay pure.

@@ -117,6 +117,12 @@ import Testing
     #expect(layers.wrongImports(test, SwiftText(test.text)).isEmpty)
   }
 
+  @Test func `a room without a row in the architecture is caught`() {
+    let page = file("# A\n\n| Basics | Ground |\n| Mission | Engine |\n| safar | Delivery |\n")
+    let what = Layers(packageText: Self.package).unexplained(in: page).map(\.what)
+    #expect(what == ["The room Wire has no row"])
+  }
+
   @Test func `leftover words are caught as words`() {
     for word in Words.leftovers {
       #expect(Words.leftovers(file("a\n// \(word): later")).map(\.line) == [2])
