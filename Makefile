@@ -53,7 +53,7 @@ deps:
 	  command -v "$${pair%%:*}" >/dev/null 2>&1 || missing="$$missing $${pair#*:}"; \
 	done; \
 	missing=$$(printf '%s\n' $$missing | sort -u | tr '\n' ' '); \
-	if [ -z "$${missing# }" ]; then exit 0; fi; \
+	if [ -z "$${missing# }" ]; then echo "The toolchain and every library are here."; exit 0; fi; \
 	echo "Missing Debian packages: $$missing"; \
 	command -v apt-get >/dev/null 2>&1 || { \
 	  echo "This is not Debian: install these libraries your way, then run make again."; exit 1; }; \
