@@ -75,6 +75,9 @@ import Testing
     let glossary = Glossary(markdown: Self.file(Glossary.path))
     #expect(glossary.synonyms["passenger"] == "person")
     expectNone(Self.sources.flatMap(glossary.findings))
+    #expect(glossary.words.isDisjoint(with: glossary.synonyms.keys))
+    #expect(glossary.types["Household"] == "household")
+    expectNone(glossary.missingTypes(Self.sources))
   }
 
   @Test func `every page of markdown has one title`() {

@@ -144,6 +144,15 @@ import Testing
     #expect(glossary.findings(file(code), SwiftText(code)).map(\.line) == [1])
   }
 
+  @Test func `a type that the glossary names and nobody declares is caught`() {
+    let page =
+      "| Word | In code | Not |\n| --- | --- | --- |\n| leg | `Leg` | - |\n| a | `Gone` | - |\n"
+    let glossary = Glossary(markdown: page)
+    let code = "public struct Leg {}\n// struct Gone {}"
+    let missing = glossary.missingTypes([(file(code), SwiftText(code))])
+    #expect(missing.map(\.what) == ["Gone, said to carry \"a\", is nowhere"])
+  }
+
   @Test func `a vague name is caught`() {
     let glossary = Glossary(markdown: "")
     let code = "struct DateUtils {}\nlet a = FileManager.default\n"

@@ -39,31 +39,59 @@ enum Words {
 struct Glossary {
   /// The word not used, in lower case, and the word of the house.
   let synonyms: [String: String]
+  /// The types the table says carry a word, with the word.
+  let types: [String: String]
+  /// The words of the house.
+  let words: Set<String>
 
   static let path = "Documentation/glossary.md"
   private static let vague = ["Utils", "Util", "Manager", "Helper", "Helpers", "Misc", "Common"]
 
-  /// Reads the tables whose header has `Word` first and `Not` last.
+  /// Reads the tables whose header begins with `Word`: the columns `In code` and `Not`.
   init(markdown: String) {
     var synonyms: [String: String] = [:]
-    var column: Int?
+    var types: [String: String] = [:]
+    var words: Set<String> = []
+    var header: [String] = []
     for line in markdown.split(separator: "\n") {
-      guard line.hasPrefix("|") else {
-        column = nil
-        continue
-      }
       let cells = line.dropFirst().split(separator: "|", omittingEmptySubsequences: false)
         .map { $0.trimmed }
-      if cells.first == "Word" {
-        column = cells.lastIndex(of: "Not")
-      } else if let column, column < cells.count {
-        for synonym in cells[column].split(separator: ",").map({ $0.trimmed })
-        where !synonym.isEmpty && !synonym.hasPrefix("-") {
-          synonyms[synonym.lowercased()] = cells[0]
+      guard line.hasPrefix("|"), cells.first == "Word" || !header.isEmpty else {
+        header = []
+        continue
+      }
+      if cells.first == "Word" { header = cells }
+      guard cells.first != "Word", cells.count == header.count else { continue }
+      words.insert(cells[0])
+      for (title, cell) in zip(header, cells) where !cell.isEmpty && !cell.hasPrefix("-") {
+        for word in cell.split(separator: ",").map({ $0.trimmed }) {
+          if title == "Not" { synonyms[word.lowercased()] = cells[0] }
+          if title == "In code" { types[word.split(separator: "`").joined()] = cells[0] }
         }
       }
     }
     self.synonyms = synonyms
+    self.types = types
+    self.words = words
+  }
+
+  /// Types the table names and no file under `Sources` declares.
+  func missingTypes(_ sources: [(file: Tree.File, text: SwiftText)]) -> [Finding] {
+    let declaring = ["struct ", "enum ", "class ", "protocol ", "typealias "]
+    let declared = Set(
+      sources.filter { $0.file.floor != nil }.flatMap { _, text in
+        declaring.flatMap { keyword in
+          text.places(of: keyword, in: text.code).map { start in
+            let rest = text.code[(start + keyword.utf8.count)...]
+            return String(decoding: rest.prefix(while: SwiftText.isName), as: UTF8.self)
+          }
+        }
+      })
+    return types.keys.sorted().filter { !declared.contains($0) }.map {
+      Finding(
+        path: Self.path, line: 1, what: "\($0), said to carry \"\(types[$0]!)\", is nowhere",
+        instead: "Name the type that carries the word, or write -")
+    }
   }
 
   /// Identifiers under `Sources` that use a word the glossary gives up.
