@@ -62,13 +62,20 @@ let application: [Target] = [
   room("Application", "Application", uses: ["Basics", "Mission", "Journal"])
 ]
 
+/// Synthetic people: what the demonstration, the benchmarks and the tests stand on.
+let examples: [Target] = [
+  room("Caseload", "Proofs", uses: ["Basics"])
+]
+
 let delivery: [Target] = []
 
 let proofs: [Target] = [
   room("Arbitrary", "Proofs", uses: ["Basics"]),
   tests("Basics", uses: ["Basics", "Arbitrary"]),
+  tests("Caseload", uses: ["Basics", "Caseload"]),
+  tests("Tidy", uses: []),
 ]
 
 let package = Package(
   name: "safar",
-  targets: doors + ground + engine + adapters + application + delivery + proofs)
+  targets: doors + ground + engine + adapters + application + examples + delivery + proofs)
