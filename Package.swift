@@ -67,7 +67,19 @@ let examples: [Target] = [
   room("Caseload", "Proofs", uses: ["Basics"])
 ]
 
-let delivery: [Target] = []
+let delivery: [Target] = [
+  room(
+    "Wiring", "Delivery",
+    uses: ["Basics", "Mission", "Journal", "JournalSealing", "JournalSQLite", "Application"]),
+  room(
+    "Console", "Delivery",
+    uses: [
+      "Basics", "Mission", "Journal", "JournalSealing", "JournalSQLite", "Application", "Wiring",
+    ]),
+  .executableTarget(
+    name: "safar", dependencies: ["Basics", "Wiring", "Console"], path: "Sources/Delivery/safar",
+    swiftSettings: house),
+]
 
 let proofs: [Target] = [
   room("Arbitrary", "Proofs", uses: ["Basics"]),

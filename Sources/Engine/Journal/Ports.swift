@@ -37,7 +37,7 @@ public enum StoreFault: Error, Equatable, Sendable {
 public protocol Vault: AnyObject, Sendable {
   func hash(_ bytes: [UInt8]) -> [UInt8]
   /// Fresh random bytes for nonces, once for a whole batch.
-  func random(_ count: Int) -> [UInt8]
+  func freshBytes(_ count: Int) -> [UInt8]
   var nonceBytes: Int { get }
 
   func sealRecord(_ plain: [UInt8], bound: [UInt8], nonce: ArraySlice<UInt8>) -> [UInt8]
