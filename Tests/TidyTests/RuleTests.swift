@@ -98,6 +98,8 @@ import Testing
     let rooms = Layers(packageText: Self.package).rooms
     #expect(rooms.map(\.name) == ["Basics", "Wire", "Mission", "safar", "WireTests"])
     #expect(rooms[3].uses == ["Mission"])
+    #expect(rooms[3].holds("Sources/Delivery/safar/Main.swift"))
+    #expect(rooms[4].holds("Tests/WireTests/A.swift") && !rooms[4].holds("Sources/Ground/Wire/A"))
   }
 
   @Test func `an arrow down the list is caught, and one that points at nothing`() {
