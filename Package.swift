@@ -44,6 +44,7 @@ let doors: [Target] = [
 
 let ground: [Target] = [
   room("Basics", "Ground"),
+  room("Wire", "Ground", uses: ["Basics"]),
   roomWithDoor("SQLite", "Ground", uses: ["CSQLite"]),
   roomWithDoor("Sealing", "Ground", uses: ["CSodium"]),
 ]
@@ -84,6 +85,7 @@ let delivery: [Target] = [
 let proofs: [Target] = [
   room("Arbitrary", "Proofs", uses: ["Basics"]),
   tests("Basics", uses: ["Basics", "Arbitrary"]),
+  tests("Wire", uses: ["Basics", "Wire"]),
   tests("Caseload", uses: ["Basics", "Caseload"]),
   tests("Tidy", uses: []),
 ]
