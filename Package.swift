@@ -60,7 +60,7 @@ let adapters: [Target] = [
 ]
 
 let application: [Target] = [
-  room("Application", "Application", uses: ["Basics", "Mission", "Journal"])
+  room("Application", "Application", uses: ["Basics", "Wire", "Mission", "Journal"])
 ]
 
 /// Synthetic people: what the demonstration, the benchmarks and the tests stand on.
@@ -86,6 +86,7 @@ let proofs: [Target] = [
   room("Arbitrary", "Proofs", uses: ["Basics"]),
   tests("Basics", uses: ["Basics", "Arbitrary"]),
   tests("Wire", uses: ["Basics", "Wire"]),
+  tests("Application", uses: ["Basics", "Wire", "Mission", "Application"]),
   tests("Caseload", uses: ["Basics", "Caseload"]),
   tests("Tidy", uses: []),
 ]

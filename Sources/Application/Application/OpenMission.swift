@@ -56,14 +56,9 @@ public final class OpenMission<Store: JournalStore, Keys: Vault> {
     all commands: [Command], id: CommandID, actor: ActorKey, at wall: Instant
   ) throws -> Outcome {
     if let known = try outcome(of: id) { return known }
-    var draft = state
-    var events: [Event] = []
-    for command in commands {
-      let decided = try draft.decide(command, in: context(wall))
-      decided.forEach { draft.apply($0) }
-      events += decided
-    }
-    return try append(events, id: id, actor: actor, at: wall)
+    var draft = Draft(state: state, context: context(wall))
+    for command in commands { try draft.carryOut(command) }
+    return try append(draft.events, id: id, actor: actor, at: wall)
   }
 
   /// Appends events that were decided on this very state, as one command.

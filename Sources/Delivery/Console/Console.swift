@@ -1,3 +1,4 @@
+import Application
 import Basics
 import Journal
 import Mission
@@ -78,7 +79,7 @@ public struct Console {
   static func status(of error: any Error) -> ExitStatus {
     switch error {
     case is UsageError: .usage
-    case is Refusal: .refused
+    case is Refusal, is DefinitionFault: .refused
     case let fault as FolderFault:
       switch fault {
       case .exists: .refused

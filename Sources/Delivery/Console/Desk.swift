@@ -32,6 +32,15 @@ struct Desk {
     return outcome.events
   }
 
+  /// Takes a mission's data files in; what is there already stays.
+  func setUp(_ definition: MissionDefinition) throws {
+    let now = surroundings.now()
+    let events = try definition.events(on: state, in: mission.context(now))
+    if events.isEmpty { return }
+    try mission.append(events, id: newCommandID(), actor: Self.actor, at: now)
+    try surroundings.folder.settle(mission)
+  }
+
   /// The moment an option named, or now.
   func moment(_ asked: LocalMoment?) -> Instant {
     guard let asked else { return surroundings.now() }
