@@ -86,7 +86,7 @@ let proofs: [Target] = [
   room("Arbitrary", "Proofs", uses: ["Basics"]),
   tests("Basics", uses: ["Basics", "Arbitrary"]),
   tests("Wire", uses: ["Basics", "Wire"]),
-  tests("Application", uses: ["Basics", "Wire", "Mission", "Application"]),
+  tests("Application", uses: ["Basics", "Wire", "Mission", "Application", "Caseload"]),
   tests("Caseload", uses: ["Basics", "Caseload"]),
   tests("Tidy", uses: []),
 ]

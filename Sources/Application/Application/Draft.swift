@@ -4,7 +4,7 @@ public import Mission
 public struct Draft {
   public private(set) var state: MissionState
   public private(set) var events: [Event] = []
-  let context: Context
+  public let context: Context
 
   public init(state: MissionState, context: Context) {
     (self.state, self.context) = (state, context)
