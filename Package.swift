@@ -52,6 +52,7 @@ let ground: [Target] = [
 let engine: [Target] = [
   room("Mission", "Engine", uses: ["Basics"]),
   room("Journal", "Engine", uses: ["Basics"]),
+  room("Planning", "Engine", uses: ["Basics"]),
 ]
 
 let adapters: [Target] = [
@@ -60,7 +61,8 @@ let adapters: [Target] = [
 ]
 
 let application: [Target] = [
-  room("Application", "Application", uses: ["Basics", "Wire", "Mission", "Journal"])
+  room(
+    "Application", "Application", uses: ["Basics", "Wire", "Mission", "Journal", "Planning"])
 ]
 
 /// Synthetic people: what the demonstration, the benchmarks and the tests stand on.
@@ -71,11 +73,14 @@ let examples: [Target] = [
 let delivery: [Target] = [
   room(
     "Wiring", "Delivery",
-    uses: ["Basics", "Mission", "Journal", "JournalSealing", "JournalSQLite", "Application"]),
+    uses: [
+      "Basics", "Wire", "Mission", "Journal", "JournalSealing", "JournalSQLite", "Application",
+    ]),
   room(
     "Console", "Delivery",
     uses: [
-      "Basics", "Mission", "Journal", "JournalSealing", "JournalSQLite", "Application", "Wiring",
+      "Basics", "Wire", "Mission", "Journal", "JournalSealing", "JournalSQLite", "Application",
+      "Wiring", "Caseload",
     ]),
   .executableTarget(
     name: "safar", dependencies: ["Basics", "Wiring", "Console"], path: "Sources/Delivery/safar",

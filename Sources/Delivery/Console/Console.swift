@@ -2,13 +2,14 @@ import Application
 import Basics
 import Journal
 import Mission
+import Wire
 import Wiring
 
 /// The console: finds the command, runs it, prints its answer.
 public struct Console {
   /// Every command, in the order of the work.
   public static let commands: [any ConsoleCommand.Type] = [
-    Init.self, Households.self, People.self, Cases.self, Movements.self, Confirm.self, Board.self,
+    Init.self, Import.self, Households.self, People.self, Cases.self, Movements.self, Confirm.self, Board.self,
     Depart.self, Passage.self, Arrive.self, HandOver.self, FiguresCommand.self, History.self,
     Verify.self, Backup.self, Restore.self, Erase.self,
   ]
@@ -79,7 +80,7 @@ public struct Console {
   static func status(of error: any Error) -> ExitStatus {
     switch error {
     case is UsageError: .usage
-    case is Refusal, is DefinitionFault: .refused
+    case is Refusal, is DefinitionFault, is ListFault: .refused
     case let fault as FolderFault:
       switch fault {
       case .exists: .refused

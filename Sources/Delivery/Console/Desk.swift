@@ -32,13 +32,23 @@ struct Desk {
     return outcome.events
   }
 
-  /// Takes a mission's data files in; what is there already stays.
-  func setUp(_ definition: MissionDefinition) throws {
-    let now = surroundings.now()
-    let events = try definition.events(on: state, in: mission.context(now))
+  /// Carries out commands that were given at a moment of the past: a season told again.
+  func carryOut(_ commands: [Command], at then: Instant) throws {
+    try mission.dispatch(all: commands, id: newCommandID(), actor: Self.actor, at: then)
+  }
+
+  /// Appends events that were decided on this state, as one command, and leaves the folder settled.
+  func append(_ events: [Event], at then: Instant? = nil) throws {
     if events.isEmpty { return }
-    try mission.append(events, id: newCommandID(), actor: Self.actor, at: now)
+    try mission.append(
+      events, id: newCommandID(), actor: Self.actor, at: then ?? surroundings.now())
     try surroundings.folder.settle(mission)
+  }
+
+  /// Takes a mission's data files in; what is there already stays.
+  func setUp(_ definition: MissionDefinition, at then: Instant? = nil) throws {
+    let now = then ?? surroundings.now()
+    try append(try definition.events(on: state, in: mission.context(now)), at: now)
   }
 
   /// The moment an option named, or now.
