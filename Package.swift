@@ -75,12 +75,13 @@ let delivery: [Target] = [
     "Wiring", "Delivery",
     uses: [
       "Basics", "Wire", "Mission", "Journal", "JournalSealing", "JournalSQLite", "Application",
+      "Caseload",
     ]),
   room(
     "Console", "Delivery",
     uses: [
       "Basics", "Wire", "Mission", "Journal", "JournalSealing", "JournalSQLite", "Application",
-      "Wiring", "Caseload",
+      "Wiring", "Planning", "Caseload",
     ]),
   .executableTarget(
     name: "safar", dependencies: ["Basics", "Wiring", "Console"], path: "Sources/Delivery/safar",

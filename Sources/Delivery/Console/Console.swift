@@ -9,9 +9,10 @@ import Wiring
 public struct Console {
   /// Every command, in the order of the work.
   public static let commands: [any ConsoleCommand.Type] = [
-    Init.self, Import.self, Households.self, People.self, Cases.self, Movements.self, Confirm.self, Board.self,
+    Init.self, Import.self, Households.self, People.self, Cases.self, Plan.self,
+    Movements.self, Confirm.self, Board.self,
     Depart.self, Passage.self, Arrive.self, HandOver.self, FiguresCommand.self, History.self,
-    Verify.self, Backup.self, Restore.self, Erase.self,
+    Verify.self, Backup.self, Restore.self, Erase.self, Demo.self,
   ]
 
   /// What the process ends with.

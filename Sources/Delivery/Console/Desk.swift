@@ -16,6 +16,10 @@ struct Desk {
 
   var state: MissionState { mission.state }
 
+  func report(_ what: String, _ done: Int, _ total: Int) {
+    surroundings.progress.report(what, done, total)
+  }
+
   /// The account that works at the console.
   static let actor: ActorKey = 1
 
@@ -64,6 +68,8 @@ struct Desk {
 struct LocalMoment: LosslessStringConvertible, Equatable, Sendable {
   let date: CivilDate
   let minute: Int
+
+  init(date: CivilDate, minute: Int) { (self.date, self.minute) = (date, minute) }
 
   init?(_ text: String) {
     let parts = text.split(separator: "T", omittingEmptySubsequences: false)

@@ -1,11 +1,13 @@
 extension TextTable {
   /// Comma-separated values in UTF-8 with its mark, as office programs expect them, lines ended by
   /// CRLF. A cell that a spreadsheet would run as a formula gets an apostrophe in front.
-  public func csv() -> [UInt8] {
+  ///
+  /// - Parameter separator: an ASCII character; a semicolon where the comma is a decimal point.
+  public func csv(separator: Character = ",") -> [UInt8] {
     var out: [UInt8] = [0xEF, 0xBB, 0xBF]
     for row in rows {
       for (index, cell) in row.enumerated() {
-        if index > 0 { out.append(UInt8(ascii: ",")) }
+        if index > 0 { out.append(separator.asciiValue ?? UInt8(ascii: ",")) }
         Self.write(Self.harmless(cell), to: &out)
       }
       out += [13, 10]
@@ -27,7 +29,7 @@ extension TextTable {
   }
 
   private static func write(_ cell: String, to out: inout [UInt8]) {
-    let needsQuotes = cell.utf8.contains { $0 == 34 || $0 == 44 || $0 == 59 || $0 == 10 || $0 == 13 }
+    let needsQuotes = cell.utf8.contains { [9, 10, 13, 34, 44, 59].contains($0) }
     guard needsQuotes else {
       out += cell.utf8
       return
