@@ -90,13 +90,36 @@ let delivery: [Target] = [
 
 let proofs: [Target] = [
   room("Arbitrary", "Proofs", uses: ["Basics"]),
+  room("StoreConformance", "Proofs", uses: ["Basics", "Journal"]),
+  .executableTarget(
+    name: "journal-writer",
+    dependencies: ["Basics", "Journal", "JournalSealing", "JournalSQLite"],
+    path: "Sources/Proofs/journal-writer", swiftSettings: house),
   tests("Basics", uses: ["Basics", "Arbitrary"]),
   tests("Wire", uses: ["Basics", "Wire"]),
+  tests(
+    "Journal",
+    uses: [
+      "Basics", "Journal", "SQLite", "Sealing", "JournalSealing", "JournalSQLite",
+      "StoreConformance", "journal-writer",
+    ]),
   tests("Application", uses: ["Basics", "Wire", "Mission", "Application", "Caseload"]),
   tests("Caseload", uses: ["Basics", "Caseload"]),
   tests("Tidy", uses: []),
 ]
 
+/// The measured promises: `make bench` runs each.
+let benchmarks: [Target] = [
+  .executableTarget(
+    name: "bench-journal",
+    dependencies: [
+      "Basics", "Mission", "Journal", "SQLite", "Sealing", "JournalSealing", "JournalSQLite",
+      "Application",
+    ],
+    path: "Benchmarks/Journal", swiftSettings: house)
+]
+
 let package = Package(
   name: "safar",
-  targets: doors + ground + engine + adapters + application + examples + delivery + proofs)
+  targets: doors + ground + engine + adapters + application + examples + delivery + proofs
+    + benchmarks)

@@ -148,6 +148,13 @@ public final class SQLiteJournalStore: JournalStore {
     do { try connection.backUp(to: path) } catch { throw StoreFault(error) }
   }
 
+  /// Bounds the file's size: beyond so many pages of 4 KiB the store is full, as a disk would be.
+  public func limit(pages: Int) throws(StoreFault) {
+    do { _ = try connection.integer("PRAGMA max_page_count = \(pages)") } catch {
+      throw StoreFault(error)
+    }
+  }
+
   /// SQLite's own check of its pages; empty when they are sound.
   public func pageFaults() throws(StoreFault) -> String? {
     do {

@@ -9,6 +9,10 @@ public struct Checkpoint: Equatable, Sendable {
   public var hash: [UInt8]
   public var time: HybridTime
 
+  public init(node: NodeNumber, position: Int, hash: [UInt8], time: HybridTime) {
+    (self.node, self.position, self.hash, self.time) = (node, position, hash, time)
+  }
+
   /// Eight characters without I, L, O and U: forty bits of the hash, to compare by eye or by radio.
   public var code: String {
     let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
