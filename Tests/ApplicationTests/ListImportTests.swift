@@ -24,7 +24,9 @@ import Wire
       writtenOn: CivilDate(String(name.suffix(10))) ?? CivilDate(year: 1997, month: 11, day: 20)!)
   }
 
-  static func table(_ list: PartnerList) -> TextTable { TextTable(rows: [list.columns] + list.rows) }
+  static func table(_ list: PartnerList) -> TextTable {
+    TextTable(rows: [list.columns] + list.rows)
+  }
 
   @Test func `takes the whole season's lists in`() throws {
     var state = try Self.mission()
@@ -34,7 +36,9 @@ import Wire
       let plan = try ListImport(
         Self.table(list), from: Self.source(state, list.name), on: state,
         in: ExampleDefinitionTests.context)
-      #expect(!plan.isRefused, "\(list.name): \(plan.findings.filter { $0.severity == .error }.prefix(3))")
+      #expect(
+        !plan.isRefused, "\(list.name): \(plan.findings.filter { $0.severity == .error }.prefix(3))"
+      )
       people += plan.registered.value
       plan.events.forEach { state.apply($0) }
     }

@@ -5,7 +5,8 @@ import JournalSQLite
 import SQLite
 import Testing
 
-/// Somebody with the database file and no key changes history; `verify` must find every such change.
+/// Somebody with the database file and no key changes history; `verify` must find every such
+/// change.
 @Suite struct TamperingTests {
   @Test func `a thousand random tamperings are all found`() throws {
     let folder = TemporaryFolder()

@@ -2,7 +2,8 @@ public import Journal
 internal import Basics
 internal import SQLite
 
-/// A journal in one SQLite file. `synchronous=FULL` and WAL: what is acknowledged survives a power cut.
+/// A journal in one SQLite file. `synchronous=FULL` and WAL: what is acknowledged survives a power
+/// cut.
 ///
 /// One thread at a time.
 public final class SQLiteJournalStore: JournalStore {

@@ -115,8 +115,8 @@ public final class KeyRing: Vault {
     return SigningKey.verify(signature, of: message, by: key)
   }
 
-  /// The last checkpoint this key store has seen: kept apart from the journal, so that a journal cut
-  /// off behind its last checkpoint is found out.
+  /// The last checkpoint this key store has seen: kept apart from the journal, so that a journal
+  /// cut off behind its last checkpoint is found out.
   public func witness() throws(VaultFault) -> Checkpoint? {
     let label = Array("witness".utf8)
     guard let sealed = try rows.secret(label) else { return nil }

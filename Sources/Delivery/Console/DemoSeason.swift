@@ -14,7 +14,8 @@ struct DemoSeason {
   let programme: String
   let span: DateSpan
 
-  /// The morning the story stops: what was to leave before is on its way or home, the rest is planned.
+  /// The morning the story stops: what was to leave before is on its way or home, the rest is
+  /// planned.
   static let today = CivilDate(year: 1997, month: 11, day: 21)!
 
   private func noon(_ date: CivilDate, hour: Int = 12) -> Instant {
@@ -141,7 +142,8 @@ struct DemoSeason {
     var byPartner: [StaffID: [PersonID]] = [:]
     for booking in row.bookings {
       guard let partner = partner(for: booking.household) else { continue }
-      byPartner[partner, default: []] += booking.places.filter { $0.stage == .arrived }.map(\.person)
+      byPartner[partner, default: []] += booking.places.filter { $0.stage == .arrived }.map(
+        \.person)
     }
     for (partner, people) in byPartner.sorted(by: { $0.key < $1.key }) where !people.isEmpty {
       commands.append(.handOver(id, people, to: partner, at: at))

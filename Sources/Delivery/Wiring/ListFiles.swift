@@ -19,7 +19,9 @@ public enum ListFiles {
   public static func all(in folder: String) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     return names.filter { $0.hasSuffix(".csv") || $0.hasSuffix(".xlsx") }
-      .sorted { ($0.split(separator: ".")[0].suffix(10), $0) < ($1.split(separator: ".")[0].suffix(10), $1) }
+      .sorted {
+        ($0.split(separator: ".")[0].suffix(10), $0) < ($1.split(separator: ".")[0].suffix(10), $1)
+      }
       .map { folder + "/" + $0 }
   }
 

@@ -66,8 +66,8 @@ public struct MissionFolder: Sendable {
     return opened.map { ($0.state, $0.position) }
   }
 
-  /// Ends a piece of work: signs where the journal stands, and keeps a snapshot when it has moved far
-  /// enough to be worth one.
+  /// Ends a piece of work: signs where the journal stands, and keeps a snapshot when it has moved
+  /// far enough to be worth one.
   ///
   /// - Parameter force: after an erasure, when the old snapshot must go.
   public func settle(_ mission: SafarMission, forceSnapshot force: Bool = false) throws {

@@ -1,7 +1,7 @@
 public import Basics
 
-/// A node's statement of how far its journal reached and what it held: signed, kept, and printed as a
-/// short code on paper, so that paper bears witness.
+/// A node's statement of how far its journal reached and what it held: signed, kept, and printed as
+/// a short code on paper, so that paper bears witness.
 public struct Checkpoint: Equatable, Sendable {
   public var node: NodeNumber
   public var position: Int

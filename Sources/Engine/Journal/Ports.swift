@@ -1,4 +1,5 @@
-/// Keeps events: durable, ordered, nothing else. `append` acknowledges only what survives a power cut.
+/// Keeps events: durable, ordered, nothing else. `append` acknowledges only what survives a power
+/// cut.
 public protocol JournalStore: AnyObject {
   /// The position of the last event; 0 when there is none.
   var lastPosition: Int { get throws(StoreFault) }
@@ -44,7 +45,8 @@ public protocol Vault: AnyObject, Sendable {
   /// - Throws: `.forged` when the bytes are not what was sealed.
   func openRecord(_ sealed: [UInt8], bound: [UInt8]) throws(VaultFault) -> [UInt8]
 
-  /// Makes the keys of these owners durable, those that are not there yet; before their first event.
+  /// Makes the keys of these owners durable, those that are not there yet; before their first
+  /// event.
   func makeKeys(for owners: [SubjectKey]) throws(VaultFault)
   /// Seals under the owner's own key, which `makeKeys` has made.
   func sealPersonal(

@@ -10,7 +10,9 @@ extension Corridor {
     _ node: JSONNode, site: (JSONNode) throws(JSONFault) -> SiteID,
     type: (String, JSONNode) throws(JSONFault) -> VehicleTypeID
   ) throws(JSONFault) {
-    let modes: [String: Corridor.Mode] = ["road": .road, "rail": .rail, "ferry": .ferry, "air": .air]
+    let modes: [String: Corridor.Mode] = [
+      "road": .road, "rail": .rail, "ferry": .ferry, "air": .air,
+    ]
     let legs = try node.list("legs") { leg throws(JSONFault) in
       var crossing: SiteID?
       if let node = try leg.optional("crossing") { crossing = try site(node) }

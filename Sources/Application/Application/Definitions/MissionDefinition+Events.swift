@@ -6,7 +6,8 @@ extension MissionDefinition {
   /// The events that set a mission up, decided one after the other on a copy of its state; none for
   /// what is there already, so that taking the same files in again changes nothing.
   ///
-  /// - Throws: `DefinitionFault` for what is wrong in a file, `Refusal` for what the domain refuses.
+  /// - Throws: `DefinitionFault` for what is wrong in a file, `Refusal` for what the domain
+  ///   refuses.
   public func events(on state: MissionState, in context: Context) throws -> [Event] {
     var draft = Draft(state: state, context: context)
     try inFile("mission.json5") { () throws(JSONFault) -> [Command] in
@@ -98,7 +99,8 @@ extension MissionDefinition {
       for (key, role) in roles {
         let wanted = try node.optionalInteger(key, in: 0...50) ?? 0
         for number in 0..<wanted {
-          let title = key == "convoy_leader" ? "Convoy leader" : key == "escort" ? "Escort" : "Nurse"
+          let title =
+            key == "convoy_leader" ? "Convoy leader" : key == "escort" ? "Escort" : "Nurse"
           commands.append(
             .registerStaff(Staff(role: role, site: site, name: "\(title) \(place) \(number + 1)")))
         }

@@ -57,7 +57,9 @@ extension Site {
       names: try PlaceNames(try node.get("names")), country: try node.get("country").string(),
       coordinates: coordinates,
       beds: try node.optionalInteger("beds", in: 1...10_000).map { Persons($0) },
-      personsPerDay: try node.optionalInteger("persons_per_day", in: 1...10_000).map { Persons($0) },
+      personsPerDay: try node.optionalInteger("persons_per_day", in: 1...10_000).map {
+        Persons($0)
+      },
       opening: try Opening(try node.optional("opening")))
   }
 }

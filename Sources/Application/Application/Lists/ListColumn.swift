@@ -47,14 +47,18 @@ enum ListColumn: String, CaseIterable, Sendable {
   var headings: [String] {
     switch self {
     case .familyNumber:
-      ["family no", "hh", "household no", "household number", "family number", "№ семьи",
-       "номер семьи", "شماره فامیل", "شماره خانواده"]
+      [
+        "family no", "hh", "household no", "household number", "family number", "№ семьи",
+        "номер семьи", "شماره فامیل", "شماره خانواده",
+      ]
     case .givenName: ["given name", "first name", "name", "имя", "نام"]
     case .fatherName: ["father's name", "father", "имя отца", "отчество", "نام پدر", "ولد"]
     case .familyName: ["family name", "surname", "last name", "фамилия", "تخلص"]
     case .relation:
-      ["relation to head", "relationship", "relation", "отношение к главе", "родство",
-       "نسبت با سرپرست", "نسبت"]
+      [
+        "relation to head", "relationship", "relation", "отношение к главе", "родство",
+        "نسبت با سرپرست", "نسبت",
+      ]
     case .sex: ["sex", "m/f", "gender", "пол", "جنس", "جنسیت"]
     case .birth: ["date of birth", "dob", "birth date", "дата рождения", "تاریخ تولد"]
     case .age: ["age", "age (years)", "возраст", "سن"]
@@ -62,8 +66,10 @@ enum ListColumn: String, CaseIterable, Sendable {
     case .phone: ["phone", "telephone", "телефон", "تلفن", "شماره تماس"]
     case .camp: ["camp", "location", "site", "лагерь", "کمپ"]
     case .home:
-      ["home district", "district of return", "destination", "район возвращения",
-       "ولسوالی بازگشت"]
+      [
+        "home district", "district of return", "destination", "район возвращения",
+        "ولسوالی بازگشت",
+      ]
     case .registered:
       ["registered on", "reg date", "registration date", "дата регистрации", "تاریخ ثبت"]
     case .formNumber: ["vrf no", "vrf", "№ заявления", "شماره فورم"]

@@ -19,15 +19,16 @@ struct ListDate: Equatable {
     date.month == nil || date.day == nil ? nil : date.earliest
   }
 
-  /// As a date of birth: of New Year's Day the year alone is believed, and of a solar year the civil
-  /// one that most of it lies in.
+  /// As a date of birth: of New Year's Day the year alone is believed, and of a solar year the
+  /// civil one that most of it lies in.
   var birth: PartialDate? {
     guard doubts.contains(.newYearsDay) else { return date }
     return PartialDate(year: Int(date.year))
   }
 
-  /// Reads ISO dates, day-month-year with dots, slashes or a month's English name, a year alone, and
-  /// all of these in the Solar Hijri calendar, which years from 1200 to 1599 are taken to be in.
+  /// Reads ISO dates, day-month-year with dots, slashes or a month's English name, a year alone,
+  /// and all of these in the Solar Hijri calendar, which years from 1200 to 1599 are taken to be
+  /// in.
   ///
   /// - Returns: nil when there is no such day.
   init?(_ cell: String) {

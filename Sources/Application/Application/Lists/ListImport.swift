@@ -4,8 +4,8 @@ public import Wire
 
 /// What taking a partner's list in would do: everything, or nothing.
 ///
-/// The dry run is the import: the events are decided on a copy of the state, and only appending them
-/// makes them so.
+/// The dry run is the import: the events are decided on a copy of the state, and only appending
+/// them makes them so.
 public struct ListImport: Sendable {
   public let findings: [ListFinding]
   /// Empty when the list is refused, or says nothing new.

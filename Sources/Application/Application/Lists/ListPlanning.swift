@@ -1,7 +1,8 @@
 import Basics
 import Mission
 
-/// Families of a list on their way into the mission: found, registered or corrected, cleared, linked.
+/// Families of a list on their way into the mission: found, registered or corrected, cleared,
+/// linked.
 struct ListPlanning {
   let source: ListImport.Source
   var draft: Draft
@@ -207,8 +208,8 @@ extension ListPerson {
       requirements: requirements)
   }
 
-  /// The person known before whom this row speaks of: by document, else by given name, else by place
-  /// in the family and birth.
+  /// The person known before whom this row speaks of: by document, else by given name, else by
+  /// place in the family and birth.
   func match(among people: [Person]) -> Int? {
     let byDocument = people.firstIndex { person in
       !document.isEmpty && person.details?.documents.contains { $0.number == document } == true
@@ -231,7 +232,9 @@ private struct PlaceBook {
   init(_ state: MissionState, _ isMeant: (Site.Kind) -> Bool) {
     state.sites.forEach { id, site in
       guard isMeant(site.kind) else { return }
-      let names = [site.code, site.names.latin, site.names.tajik, site.names.russian, site.names.dari]
+      let names = [
+        site.code, site.names.latin, site.names.tajik, site.names.russian, site.names.dari,
+      ]
       for name in names.compactMap({ $0 }) where byName[ListText.folded(name)] == nil {
         byName[ListText.folded(name)] = id
       }

@@ -1,7 +1,8 @@
-/// Text of a list's cells as a reader takes it: spaces, letters that look alike, digits of any script.
+/// Text of a list's cells as a reader takes it: spaces, letters that look alike, digits of any
+/// script.
 enum ListText {
-  /// A cell without the spaces around it and the doubled ones within; digits in ASCII; Arabic yeh and
-  /// kaf as Persian ones.
+  /// A cell without the spaces around it and the doubled ones within; digits in ASCII; Arabic yeh
+  /// and kaf as Persian ones.
   static func cleaned(_ cell: String) -> String {
     var scalars = String.UnicodeScalarView()
     var spaceIsDue = false

@@ -30,13 +30,19 @@ enum ListWords {
     (.father, ["father", "отец", "падар", "پدر"]),
     (.brother, ["brother", "брат", "бародар", "برادر"]),
     (.sister, ["sister", "сестра", "хоҳар", "خواهر"]),
-    (.grandchild, [
-      "grandson", "granddaughter", "grandchild", "внук", "внучка", "набера", "نواسه",
-    ]),
-    (.relative, [
-      "daughter-in-law", "son-in-law", "relative", "nephew", "niece", "uncle", "aunt", "невестка",
-      "зять", "родственник", "родственница", "келин", "عروس", "داماد", "خویشاوند",
-    ]),
+    (
+      .grandchild,
+      [
+        "grandson", "granddaughter", "grandchild", "внук", "внучка", "набера", "نواسه",
+      ]
+    ),
+    (
+      .relative,
+      [
+        "daughter-in-law", "son-in-law", "relative", "nephew", "niece", "uncle", "aunt", "невестка",
+        "зять", "родственник", "родственница", "келин", "عروس", "داماد", "خویشاوند",
+      ]
+    ),
   ])
 
   private static let sexes: [String: Sex] = table([

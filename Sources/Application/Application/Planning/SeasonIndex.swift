@@ -197,8 +197,8 @@ struct SeasonIndex {
     return places
   }
 
-  /// 5 with a medical requirement, 2 with somebody under five or over sixty, else 1: an assumption of
-  /// this planner, not a rule of the field.
+  /// 5 with a medical requirement, 2 with somebody under five or over sixty, else 1: an assumption
+  /// of this planner, not a rule of the field.
   private func priority(of members: [(id: PersonID, person: Person)]) -> Int {
     let medical: Requirements = [.stretcher, .wheelchair, .medicalEscort, .oxygen]
     if members.contains(where: { !$0.person.requirements.isDisjoint(with: medical) }) { return 5 }

@@ -71,7 +71,9 @@ public struct SeasonProblem: Sendable {
     for load in convoy.vehicles {
       let vehicle = draft.state.vehicles.first { vehicle in
         vehicle.type == types[load.type] && vehicle.site == road.origin && !vehicle.isWithdrawn
-      } isFree: { !busy.vehicles.contains($0) && !used.contains($0) }
+      } isFree: {
+        !busy.vehicles.contains($0) && !used.contains($0)
+      }
       guard let vehicle else { throw Refusal(.convoyFull, ["household": id, "vehicles": 0]) }
       used.insert(vehicle)
       try draft.carryOut(.assignVehicle(id, vehicle))

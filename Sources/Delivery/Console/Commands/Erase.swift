@@ -10,7 +10,8 @@ struct Erase: ConsoleCommand {
   static let usage = """
     safar erase PERSON --yes
 
-    Names, documents and contacts are gone in this folder for good, and in every copy of the journal.
+    Names, documents and contacts are gone in this folder for good, and in every copy of the
+    journal.
     Sex, year of birth and journeys stay, so that no figure changes. Paper already printed and older
     copies of the key database are not reached.
     """

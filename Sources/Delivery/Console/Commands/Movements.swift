@@ -63,7 +63,8 @@ struct Movements: ConsoleCommand {
     }
     var notes = [
       "\(row.day), \(desk.state.corridors[row.corridor]?.code ?? ""), \(row.status); "
-        + "\(row.booked) people of \(row.bookings.count) households; manifest \(row.manifestVersion)."
+        + "\(row.booked) people of \(row.bookings.count) households; "
+        + "manifest \(row.manifestVersion)."
     ]
     for passage in row.passages {
       let differs = passage.counted == passage.expected ? "" : ", expected \(passage.expected)"

@@ -16,8 +16,8 @@ struct Plan: ConsoleCommand {
       --spare PERCENT   vehicles kept back at each site (default 10)
       --accept          make the plan's movements; without it the plan is shown and discarded
 
-    Households stay whole and linked families together; nobody is over capacity, on a closed road, or
-    past a clearance's last day. Beside every plan stands the bound that no plan can beat.
+    Households stay whole and linked families together; nobody is over capacity, on a closed road,
+    or past a clearance's last day. Beside every plan stands the bound that no plan can beat.
     """
   static let switches: Set<String> = ["accept"]
 
@@ -64,11 +64,12 @@ struct Plan: ConsoleCommand {
     let objectives = answer.objectives
     let bound = answer.bound
     let people = season.problem.households.reduce(0) { $0 + $1.size }
-    let rows = [
-      ["people not moved", objectives.unmovedPersons, bound.unmovedPersons],
-      ["weighted waiting person-days", objectives.waitingPersonDays, bound.waitingPersonDays],
-      ["vehicle cost", objectives.vehicleCost, bound.vehicleCost],
-    ] as [[any CustomStringConvertible]]
+    let rows =
+      [
+        ["people not moved", objectives.unmovedPersons, bound.unmovedPersons],
+        ["weighted waiting person-days", objectives.waitingPersonDays, bound.waitingPersonDays],
+        ["vehicle cost", objectives.vehicleCost, bound.vehicleCost],
+      ] as [[any CustomStringConvertible]]
     return Output(
       columns: [.text("objective"), .number("plan"), .number("no_plan_below")],
       rows: rows.map { $0.map(\.description) },

@@ -32,7 +32,8 @@ public struct Corridor: Equatable, Sendable {
   public var destinations: [SiteID]
   public var legs: [Leg]
   public var opening: Opening
-  /// Days until the vehicles are back at the origin and may leave again, the departure day included.
+  /// Days until the vehicles are back at the origin and may leave again, the departure day
+  /// included.
   public var turnaround: Days
   /// Vehicles of one convoy.
   public var vehicles: ClosedRange<Int>

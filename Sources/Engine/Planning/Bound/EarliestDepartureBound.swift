@@ -1,10 +1,11 @@
 extension ConvoyProblem {
-  /// What no plan can be better than: every household leaves on the first day its calendar allows, as
-  /// if vehicles, beds and crossings had no end. Weak where they are scarce, and always true.
+  /// What no plan can be better than: every household leaves on the first day its calendar allows,
+  /// as if vehicles, beds and crossings had no end. Weak where they are scarce, and always true.
   public var earliestDepartureBound: Objectives {
     var unmoved = 0
     var waiting = 0
-    let days = corridors.indices.map { corridor in (0..<horizon).map { mayLeave(corridor, on: $0) } }
+    let days = corridors.indices.map { corridor in (0..<horizon).map { mayLeave(corridor, on: $0) }
+    }
     for party in households {
       let first = firstDay(of: party, days)
       if first == nil { unmoved += party.size }

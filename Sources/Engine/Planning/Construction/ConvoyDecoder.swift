@@ -222,7 +222,9 @@ private struct ConvoyFilling {
     let type = problem.types.indices.filter { type in
       free[type] > 0 && road.costs[type] != nil && need.fits(in: problem.types[type])
     }.min { a, b in
-      let (costA, costB) = (road.costs[a]! * problem.types[b].seats, road.costs[b]! * problem.types[a].seats)
+      let (costA, costB) = (
+        road.costs[a]! * problem.types[b].seats, road.costs[b]! * problem.types[a].seats
+      )
       return (costA, a) < (costB, b)
     }
     guard let type else { return false }

@@ -8,7 +8,8 @@ public struct ConvoyAnswer: Sendable {
   /// Policies tried.
   public let steps: Int
 
-  /// How far the waiting is above its bound, in tenths of a per cent; 0 when there is nothing to wait.
+  /// How far the waiting is above its bound, in tenths of a per cent; 0 when there is nothing to
+  /// wait.
   public var gapPerMille: Int {
     guard bound.waitingPersonDays > 0 else { return objectives.waitingPersonDays > 0 ? 1_000 : 0 }
     return (objectives.waitingPersonDays - bound.waitingPersonDays) * 1_000

@@ -19,9 +19,11 @@ extension TextTable {
   public static func harmless(_ cell: String) -> String {
     guard let first = cell.utf8.first else { return cell }
     let isSign = first == UInt8(ascii: "+") || first == UInt8(ascii: "-")
-    let isNumber = isSign && cell.utf8.count > 1 && cell.utf8.dropFirst().allSatisfy {
-      ($0 >= 48 && $0 <= 57) || $0 == UInt8(ascii: ".")
-    }
+    let isNumber =
+      isSign && cell.utf8.count > 1
+      && cell.utf8.dropFirst().allSatisfy {
+        ($0 >= 48 && $0 <= 57) || $0 == UInt8(ascii: ".")
+      }
     let isDangerous =
       first < 0x20 || first == UInt8(ascii: "=") || first == UInt8(ascii: "@")
       || (isSign && !isNumber)
