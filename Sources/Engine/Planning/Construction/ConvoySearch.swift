@@ -8,6 +8,11 @@ public struct ConvoyAnswer: Sendable {
   /// Policies tried.
   public let steps: Int
 
+  /// The same answer after further policies were tried in vain.
+  func after(_ steps: Int) -> ConvoyAnswer {
+    ConvoyAnswer(plan: plan, objectives: objectives, bound: bound, steps: steps)
+  }
+
   /// How far the waiting is above its bound, in tenths of a per cent; 0 when there is nothing to
   /// wait.
   public var gapPerMille: Int {
@@ -34,8 +39,10 @@ extension ConvoyProblem {
     var policy = ConvoyPolicy(
       corridors: Array(corridors.indices), urgency: 10, fewestPersons: 1)
     var best = answer(decoder.decode(policy), bound, steps: 1)
+    var tried = 1
     for step in 1..<max(1, steps) {
-      guard best.objectives != bound, goOn(best) else { break }
+      guard best.objectives != bound, goOn(best.after(step)) else { break }
+      tried = step + 1
       let varied = vary(policy, &generator)
       let next = answer(decoder.decode(varied), bound, steps: step + 1)
       if next.objectives <= best.objectives {
@@ -43,7 +50,7 @@ extension ConvoyProblem {
         best = next
       }
     }
-    return best
+    return best.after(tried)
   }
 
   private func answer(_ plan: ConvoyPlan, _ bound: Objectives, steps: Int) -> ConvoyAnswer {
