@@ -90,8 +90,9 @@ struct ListDate: Equatable {
       self.init(
         year: number.value / 10_000, month: number.value / 100 % 100, day: number.value % 100)
     case 5:
-      self.init(
-        PartialDate(CivilDate(year: 1899, month: 12, day: 30)! + number.value), [.serial])
+      guard let date = Self.partial(CivilDate(year: 1899, month: 12, day: 30)! + number.value)
+      else { return nil }
+      self.init(date, [.serial])
     default: return nil
     }
   }
@@ -125,12 +126,18 @@ struct ListDate: Equatable {
     if month == 1 && day == 1 { doubts.append(.newYearsDay) }
   }
 
+  /// nil for a day that nobody living was born on.
+  private static func partial(_ day: CivilDate) -> PartialDate? {
+    let (year, month, day) = day.parts
+    return PartialDate(year: year, month: month, day: day)
+  }
+
   /// A solar year or month alone lies in two civil ones; the one that holds most of it is taken, as an
   /// estimate.
   private static func civil(_ year: Int, _ month: Int?, _ day: Int?) -> PartialDate? {
     guard let month else { return PartialDate(year: year + 621, isEstimated: true) }
     if let day {
-      return SolarHijriDate(year: year, month: month, day: day).map { PartialDate($0.civil) }
+      return SolarHijriDate(year: year, month: month, day: day).flatMap { partial($0.civil) }
     }
     guard let middle = SolarHijriDate(year: year, month: month, day: 15)?.civil.parts else {
       return nil

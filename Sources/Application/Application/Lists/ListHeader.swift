@@ -59,7 +59,11 @@ struct ListHeader {
     var tags = 0
     for cell in cells {
       let text = ListText.cleaned(cell)
-      if text.hasPrefix("#"), text.utf8.count > 1 { tags += 1 } else if !text.isEmpty { return false }
+      if text.hasPrefix("#"), text.utf8.count > 1 {
+        tags += 1
+      } else if !text.isEmpty {
+        return false
+      }
     }
     return tags >= 3
   }

@@ -126,9 +126,7 @@ extension ListParsing {
     ] where read.doubts.contains(doubt) {
       findings.append(ListFinding(.warning, matter, row: row.number, column: heading))
     }
-    if day > writtenOn {
-      findings.append(ListFinding(.warning, .futureDate, row: row.number, column: heading))
-    }
+    if day > writtenOn { noteOnce(.warning, .futureDate, row.number, heading) }
     return day
   }
 
@@ -168,7 +166,7 @@ extension ListParsing {
     case .ambiguous: note(.warning, .ambiguousDate, row, .birth)
     case .shortYear: note(.warning, .shortYear, row, .birth)
     case .serial: note(.note, .serialDate, row, .birth)
-    case .solarHijri: noteSolarDates(row, .birth)
+    case .solarHijri: noteOnce(.note, .solarHijri, row, header.heading(.birth))
     }
   }
 

@@ -64,7 +64,7 @@ struct ListParsing {
   /// The last family of each number, by its place in `families`.
   private var byNumber: [String: Int] = [:]
   private var current: Int?
-  private var hasSolarDates = false
+  private var saidOnce: Set<String> = []
   private var blankRow: Int?
   /// Every adult signs a form of their own.
   let adultsSign: Bool
@@ -95,10 +95,13 @@ struct ListParsing {
       ListFinding(severity, matter, row: row, column: column.map { header.heading($0) }))
   }
 
-  /// Once for the whole list.
-  mutating func noteSolarDates(_ row: Int, _ column: ListColumn) {
-    if !hasSolarDates { note(.note, .solarHijri, row, column) }
-    hasSolarDates = true
+  /// Once for the whole column, at its first row: what is true of one row is true of most.
+  mutating func noteOnce(
+    _ severity: ListFinding.Severity, _ matter: ListFinding.Matter, _ row: Int, _ heading: String
+  ) {
+    if saidOnce.insert("\(matter) \(heading)").inserted {
+      findings.append(ListFinding(severity, matter, row: row, column: heading))
+    }
   }
 
   private mutating func putHeadFirst(_ index: Int) {
@@ -141,7 +144,9 @@ struct ListParsing {
   private mutating func foot(_ row: ListRow) {
     note(.note, .totalRow, row.number, nil)
     let numbers = row.cells.compactMap { Int(ListText.cleaned($0)) }
-    if !numbers.isEmpty, !numbers.contains(people) { note(.warning, .totalDiffers, row.number, nil) }
+    if !numbers.isEmpty, !numbers.contains(people) {
+      note(.warning, .totalDiffers, row.number, nil)
+    }
   }
 
   private mutating func takePerson(_ row: ListRow) {

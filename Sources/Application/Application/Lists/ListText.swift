@@ -37,15 +37,22 @@ enum ListText {
     return (String(scalars), repairs)
   }
 
-  /// Most cells are: letters of ASCII, Latin or Cyrillic with single spaces between them.
+  /// Most cells are: letters with single spaces between them. One look at the bytes instead of a new
+  /// string for each.
   private static func isClean(_ cell: String) -> Bool {
     var last = UInt8(ascii: " ")
     var isEmpty = true
     for byte in cell.utf8 {
       switch byte {
       case 0x20: if last == 0x20 { return false }
-      // The first bytes of U+00C0...U+052F, and the bytes behind a first one.
-      case 0x21...0x7E, 0x80...0xBF, 0xC3...0xD3: break
+      case 0x21...0x7E: break
+      // Behind a first byte: not Arabic yeh and kaf, nor digits of the Arabic block.
+      case 0x80...0xBF:
+        if last == 0xD9, byte == 0x83 || byte == 0x89 || byte == 0x8A { return false }
+        if last == 0xD9, (0xA0...0xA9).contains(byte) { return false }
+        if last == 0xDB, byte >= 0xB0, byte <= 0xB9 { return false }
+      // The first bytes of U+00C0...U+052F and U+0600...U+06FF.
+      case 0xC3...0xD3, 0xD8...0xDB: break
       default: return false
       }
       (last, isEmpty) = (byte, false)

@@ -31,7 +31,7 @@ extension TextTable {
   }
 
   private static func write(_ cell: String, to out: inout [UInt8]) {
-    let needsQuotes = cell.utf8.contains { $0 == 34 || $0 == 44 || $0 == 59 || $0 == 9 || $0 == 10 || $0 == 13 }
+    let needsQuotes = cell.utf8.contains { [9, 10, 13, 34, 44, 59].contains($0) }
     guard needsQuotes else {
       out += cell.utf8
       return
