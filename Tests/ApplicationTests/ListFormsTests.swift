@@ -46,7 +46,8 @@ import Wire
   @Test func `reads a list by its tags alone, and the family's name first`() throws {
     let plan = try plan(
       """
-      #meta+household+id|#contact+familyfirst+name|#meta+relationship|#meta+sex|#meta+age|#loc+camp+name|#adm2+name+home
+      #meta+household+id|#contact+familyfirst+name|#meta+relationship|#meta+sex|#meta+age|\
+      #loc+camp+name|#adm2+name+home
       7 | Раҳимов Карим Раҳимович | Глава | М | 37 | Лагерь Сахи | Бохтар
       """)
     #expect(!plan.isRefused, "\(plan.findings)")
@@ -58,7 +59,8 @@ import Wire
   @Test func `takes the steps of the programme by their names`() throws {
     let plan = try plan(
       """
-      HH | Given name | Relation | Sex | Age | Camp | District | medical-screening | Arms check | Fit until
+      HH | Given name | Relation | Sex | Age | Camp | District | medical-screening | \
+      Arms check | Fit until
       7 | Karim | Head | M | 37 | SAKHI | Bokhtar | 1997-10-01 | 1997-10-02 | 1997-12-31
       """)
     #expect(!plan.isRefused, "\(plan.findings)")
@@ -98,7 +100,8 @@ import Wire
   @Test func `says what it doubts, by row and column`() throws {
     let plan = try plan(
       """
-      HH | Given name | Relation | Sex | DoB | Age | Camp | CoA | District | CoO | Wheelchair | Baggage
+      HH | Given name | Relation | Sex | DoB | Age | Camp | CoA | District | CoO | \
+      Wheelchair | Baggage
       7 | Karim | Head | M | 1960 | 60 | SAKHI | TJK | Bokhtar | TJK | yes | 40,5 kg
       7 | Lola | Son | F | 1990 | | | | | | |
       Total | 9

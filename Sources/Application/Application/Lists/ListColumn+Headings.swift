@@ -1,6 +1,6 @@
 extension ListColumn {
-  /// Headings as partners write them, in English, Russian and Dari; the first is used in findings when
-  /// the list has none of them. Case, spaces and punctuation do not matter.
+  /// Headings as partners write them, in English, Russian and Dari; the first is used in findings
+  /// when the list has none of them. Case, spaces and punctuation do not matter.
   var headings: [String] {
     switch self {
     case .familyNumber, .givenName, .fatherName, .familyName, .fullName, .familyNameFirst,

@@ -1,5 +1,5 @@
-/// Countries as lists name them: ISO 3166-1 codes of two or three letters, UNHCR's own codes of three
-/// letters (registration exports use them), and the names around this mission.
+/// Countries as lists name them: ISO 3166-1 codes of two or three letters, UNHCR's own codes of
+/// three letters (registration exports use them), and the names around this mission.
 enum ListCountry {
   /// ISO 3166-1 alpha-2, or nil when the text names no country known here.
   static func code(_ cell: String) -> String? {
@@ -7,8 +7,8 @@ enum ListCountry {
     return byWord[word]
   }
 
-  /// ISO alpha-2, ISO alpha-3, then what else it is called. UNHCR's codes differ from ISO's for some
-  /// countries: Sudan SUD, Lebanon LEB, Kuwait KUW, Algeria ALG, Morocco MOR.
+  /// ISO alpha-2, ISO alpha-3, then what else it is called. UNHCR's codes differ from ISO's for
+  /// some countries: Sudan SUD, Lebanon LEB, Kuwait KUW, Algeria ALG, Morocco MOR.
   private static let countries: [[String]] = [
     ["AF", "AFG", "Afghanistan", "Афганистан", "Афғонистон", "افغانستان"],
     ["TJ", "TJK", "TAJ", "Tajikistan", "Таджикистан", "Тоҷикистон", "تاجیکستان"],

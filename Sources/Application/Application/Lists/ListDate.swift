@@ -29,9 +29,9 @@ struct ListDate: Equatable {
     return PartialDate(year: Int(date.year), isEstimated: doubts.contains(.solarHijri))
   }
 
-  /// Reads ISO dates, day-month-year with dots, slashes or hyphens, a month's name in English, Russian
-  /// or Dari, a month or a year alone, and all of these in the Solar Hijri calendar, which years from
-  /// 1200 to 1599 are taken to be in; a time behind the date is passed over.
+  /// Reads ISO dates, day-month-year with dots, slashes or hyphens, a month's name in English,
+  /// Russian or Dari, a month or a year alone, and all of these in the Solar Hijri calendar, which
+  /// years from 1200 to 1599 are taken to be in; a time behind the date is passed over.
   ///
   /// - Parameters:
   ///   - cell: cleaned by `ListText`.
@@ -132,8 +132,8 @@ struct ListDate: Equatable {
     return PartialDate(year: year, month: month, day: day)
   }
 
-  /// A solar year or month alone lies in two civil ones; the one that holds most of it is taken, as an
-  /// estimate.
+  /// A solar year or month alone lies in two civil ones; the one that holds most of it is taken, as
+  /// an estimate.
   private static func civil(_ year: Int, _ month: Int?, _ day: Int?) -> PartialDate? {
     guard let month else { return PartialDate(year: year + 621, isEstimated: true) }
     if let day {

@@ -21,8 +21,8 @@ struct ListHeader {
   /// The heading row as a spreadsheet counts.
   private var row = 1
 
-  /// - Parameter rules: the programme the families apply under; a column may be headed by the code or
-  ///   the name of one of its steps.
+  /// - Parameter rules: the programme the families apply under; a column may be headed by the
+  ///   code or the name of one of its steps.
   init(_ table: TextTable, rules: Programme?) {
     guard let (row, tags) = Self.find(table.rows.prefix(20)) else {
       findings.append(ListFinding(.error, .noHeadings, row: 1))

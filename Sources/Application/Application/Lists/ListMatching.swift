@@ -3,8 +3,8 @@ import Mission
 
 /// Who of a household each person of a corrected list is.
 ///
-/// The surest evidence is used first over the whole family, so that nobody takes a place that a paper or
-/// a name gives to somebody else.
+/// The surest evidence is used first over the whole family, so that nobody takes a place that a
+/// paper or a name gives to somebody else.
 struct ListMatching {
   /// For each person of the list, an index among the members, or nil for somebody new.
   private(set) var matches: [Int?]

@@ -26,8 +26,8 @@ struct ListStep {
   var until: CivilDate?
 }
 
-/// A family as the rows of a list say, still in the list's words where they need the mission to mean
-/// anything.
+/// A family as the rows of a list say, still in the list's words where they need the mission to
+/// mean anything.
 struct ListFamily {
   var row: Int
   var number: String
@@ -161,9 +161,9 @@ struct ListParsing {
 
   /// Which family a row belongs to, and as what; nil when that cannot be told.
   ///
-  /// A head begins a family, also under a number that a family has already; so does another number. A
-  /// blank number is the one above. Anybody else under a known number belongs to that family, even
-  /// when another stands between.
+  /// A head begins a family, also under a number that a family has already; so does another number.
+  /// A blank number is the one above. Anybody else under a known number belongs to that family,
+  /// even when another stands between.
   private mutating func place(_ row: ListRow, _ number: String) -> (family: Int, Relation)? {
     let known = number.isEmpty ? current : byNumber[number]
     guard header.columns[.relation] != nil else {

@@ -3,9 +3,9 @@ import Mission
 
 /// A list about people whom the mission knows already.
 extension ListPlanning {
-  /// Whether a household that bears a family's number is that family: somebody in it is known by paper
-  /// or name, or half of the people agree in relation and year of birth (the list may be in another
-  /// script than the one before).
+  /// Whether a household that bears a family's number is that family: somebody in it is known by
+  /// paper or name, or half of the people agree in relation and year of birth (the list may be in
+  /// another script than the one before).
   func isSame(_ household: HouseholdID, _ family: ListFamily) -> Bool {
     let members = draft.state.members(of: household).map(\.person)
     // Nothing personal is left, or this node has no key: the number alone has to do.
@@ -120,7 +120,8 @@ extension ListPerson {
     } == true
   }
 
-  /// Births that do not contradict each other: the same year, or one beside it when one is an estimate.
+  /// Births that do not contradict each other: the same year, or one beside it when one is an
+  /// estimate.
   func isBornLike(_ person: Person) -> Bool {
     guard let birth, let other = person.details?.birth else { return false }
     let slack = birth.isEstimated || other.isEstimated ? 1 : 0
@@ -129,8 +130,8 @@ extension ListPerson {
 }
 
 extension PersonalDetails {
-  /// These details as a later list has them: what it leaves blank stays, a name in another script is
-  /// added, and a date known to the day is not given up for its year.
+  /// These details as a later list has them: what it leaves blank stays, a name in another script
+  /// is added, and a date known to the day is not given up for its year.
   func corrected(by person: ListPerson) -> PersonalDetails {
     var details = self
     let script = ListText.script(of: person.name.whole)

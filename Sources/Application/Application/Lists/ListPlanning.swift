@@ -43,8 +43,8 @@ struct ListPlanning {
         severity, matter, row: row, column: column?.headings[0], refusal: refusal))
   }
 
-  /// Carries a command out; what the domain refuses becomes a finding of `severity`, and a household
-  /// that is booked or has left keeps what it has.
+  /// Carries a command out; what the domain refuses becomes a finding of `severity`, and a
+  /// household that is booked or has left keeps what it has.
   ///
   /// - Returns: whether anything changed.
   @discardableResult
@@ -141,8 +141,9 @@ struct ListPlanning {
     return household
   }
 
-  /// The reference of a family, its number with the camp's code in front, and the household that bears
-  /// it already. A number that the list used before, or that other people bear, gets a letter.
+  /// The reference of a family, its number with the camp's code in front, and the household that
+  /// bears it already. A number that the list used before, or that other people bear, gets a
+  /// letter.
   private mutating func find(
     _ family: ListFamily, at camp: String
   ) -> (reference: String, known: HouseholdID?) {

@@ -10,8 +10,8 @@ enum ListText {
     static let letters = Self(rawValue: 2)
   }
 
-  /// A cell without the spaces around it and the doubled ones within; digits in ASCII; Arabic yeh and
-  /// kaf as Persian ones.
+  /// A cell without the spaces around it and the doubled ones within; digits in ASCII; Arabic yeh
+  /// and kaf as Persian ones.
   static func cleaned(_ cell: String) -> String { clean(cell).text }
 
   static func clean(_ cell: String) -> (text: String, repairs: Repairs) {
@@ -37,8 +37,8 @@ enum ListText {
     return (String(scalars), repairs)
   }
 
-  /// Most cells are: letters with single spaces between them. One look at the bytes instead of a new
-  /// string for each.
+  /// Most cells are: letters with single spaces between them. One look at the bytes instead of a
+  /// new string for each.
   private static func isClean(_ cell: String) -> Bool {
     var last = UInt8(ascii: " ")
     var isEmpty = true

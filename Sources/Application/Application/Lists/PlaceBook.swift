@@ -29,7 +29,8 @@ struct PlaceBook {
     }
   }
 
-  /// `Bokhtar district` and `Район Бохтар` as `bokhtar` and `бохтар`; the whole when nothing is left.
+  /// `Bokhtar district` and `Район Бохтар` as `bokhtar` and `бохтар`; the whole when nothing is
+  /// left.
   private static func bare(_ name: String) -> String {
     let words = name.split { " -,".contains($0) }.map { ListText.folded(String($0)) }
     let bare = words.filter { !kinds.contains($0) }

@@ -2,8 +2,10 @@ extension TextTable {
   /// Comma-separated values in UTF-8, lines ended by CRLF. A cell that a spreadsheet would run as a
   /// formula gets an apostrophe in front.
   ///
-  /// - Parameter mark: a byte order mark in front, without which office programs guess the encoding.
-  public func csv(mark: Bool = true) -> [UInt8] {
+  /// - Parameters:
+  ///   - separator: an ASCII character; a semicolon where the comma is a decimal point.
+  ///   - mark: a byte order mark in front, without which office programs guess the encoding.
+  public func csv(separator: Character = ",", mark: Bool = true) -> [UInt8] {
     var out: [UInt8] = mark ? [0xEF, 0xBB, 0xBF] : []
     for row in rows {
       for (index, cell) in row.enumerated() {

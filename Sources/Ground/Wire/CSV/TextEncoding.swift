@@ -10,8 +10,8 @@ enum TextEncoding {
     return windows1251(bytes)
   }
 
-  /// Every list has separators and line ends, which have a zero byte in UTF-16 and in nothing else: a
-  /// tenth of zeros at even places is high byte first, at odd places low byte first.
+  /// Every list has separators and line ends, which have a zero byte in UTF-16 and in nothing else:
+  /// a tenth of zeros at even places is high byte first, at odd places low byte first.
   private static func unmarkedUTF16(_ bytes: [UInt8]) -> Bool? {
     var zeros = (even: 0, odd: 0)
     let sample = bytes.prefix(1_024)

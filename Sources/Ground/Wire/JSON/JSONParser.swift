@@ -5,8 +5,8 @@ extension JSON {
   public enum Dialect: Sendable {
     /// RFC 8259, from programs.
     case strict
-    /// JSON5 as people write data files: comments, keys without quotes, single quotes, commas at the
-    /// end, hexadecimal numbers. https://spec.json5.org (line continuations are not taken in).
+    /// JSON5 as people write data files: comments, keys without quotes, single quotes, commas at
+    /// the end, hexadecimal numbers. https://spec.json5.org (line continuations are not taken in).
     case relaxed
   }
 
