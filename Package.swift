@@ -96,6 +96,7 @@ let proofs: [Target] = [
     dependencies: ["Basics", "Journal", "JournalSealing", "JournalSQLite"],
     path: "Sources/Proofs/journal-writer", swiftSettings: house),
   tests("Basics", uses: ["Basics", "Arbitrary"]),
+  tests("Mission", uses: ["Basics", "Mission"]),
   tests("Wire", uses: ["Basics", "Wire"]),
   tests(
     "Journal",
@@ -116,7 +117,7 @@ let benchmarks: [Target] = [
       "Basics", "Mission", "Journal", "SQLite", "Sealing", "JournalSealing", "JournalSQLite",
       "Application",
     ],
-    path: "Benchmarks/Journal", swiftSettings: house)
+    path: "Benchmarks/bench-journal", swiftSettings: house)
 ]
 
 let package = Package(

@@ -19,8 +19,8 @@ struct BenchJournal {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let bench = BenchJournal(folder: folder, events: SyntheticHistory.events(people: people))
-    Swift.print("| What | Measured | Limit or peer | Ratio |")
-    Swift.print("| --- | --- | --- | --- |")
+    print("| What | Measured | Limit or peer | Ratio |")
+    print("| --- | --- | --- | --- |")
     try bench.measureAppend()
     try bench.measureOpening()
   }
@@ -35,10 +35,14 @@ struct BenchJournal {
     return Double(spent.components.seconds) + Double(spent.components.attoseconds) / 1e18
   }
 
-  private func rate(_ count: Int, _ seconds: Double) -> String { "\(Int(Double(count) / seconds))/s" }
+  private func rate(_ count: Int, _ seconds: Double) -> String {
+    "\(Int(Double(count) / seconds))/s"
+  }
 
   private func row(_ what: String, _ measured: String, _ peer: String, _ ratio: Double) {
-    Swift.print("| \(what) | \(measured) | \(peer) | \(Int(ratio * 100) / 100).\(Int(ratio * 100) % 100) |")
+    let hundredths = Int(ratio * 100)
+    let decimals = String(hundredths % 100 + 100).dropFirst()
+    print("| \(what) | \(measured) | \(peer) | \(hundredths / 100).\(decimals) |")
   }
 
   private func open(_ name: String) throws -> EventLog<SQLiteJournalStore, KeyRing> {
@@ -115,7 +119,7 @@ struct BenchJournal {
     row(
       "open from the snapshot", "\(Int(fromSnapshot * 1000)) ms",
       "from the journal: \(Int(twoCores * 1000)) ms", fromSnapshot / twoCores)
-    Swift.print("\n\(events.count) events, \(mission.state.people.count) people, \(memory()) MB.")
+    print("\n\(events.count) events, \(mission.state.people.count) people, \(memory()) MB.")
   }
 
   /// The most memory this process has held; 0 asks for the process itself.
