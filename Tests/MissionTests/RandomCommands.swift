@@ -1,11 +1,70 @@
 import Basics
 import Mission
 
-/// Commands from a seed: most of them plausible, many of them impossible.
+/// Commands from a seed: threads of plausible work, with impossible and ill-timed ones in between.
 struct RandomCommands {
   var generator: SeededGenerator
+  /// What is left of the thread of work at hand.
+  private var thread: [Command] = []
+
+  init(generator: SeededGenerator) { self.generator = generator }
 
   mutating func next(_ state: MissionState) -> Command {
+    if thread.isEmpty { thread = work(state) }
+    if !thread.isEmpty, generator.chance(4, in: 5) { return thread.removeFirst() }
+    return anything(state)
+  }
+
+  /// A piece of work as a mission does it: clear a family, set up a convoy, fill it, live its day.
+  private mutating func work(_ state: MissionState) -> [Command] {
+    let movement = any(state.movements.ids)
+    let row = state.movements[movement]
+    switch generator.below(4) {
+    case 0:
+      let id = any(state.households.ids)
+      guard let household = state.households[id], let open = household.cases.last else { return [] }
+      let day = SmallMission.day - generator.within(0...9)
+      return household.members.map {
+        .recordStep(open, $0, step: "medical", .granted, on: day, until: nil)
+      } + [
+        .recordStep(open, nil, step: "arms", .granted, on: day, until: nil),
+        .giveConsent(
+          open, form: "VRF", signatory: household.head ?? any(household.members),
+          covers: household.members, .signature, on: day),
+      ]
+    case 1:
+      let next = state.movements.next(node: 0)
+      let day = SmallMission.day + generator.within(0...20)
+      return [.planMovement(SmallMission.programme, SmallMission.corridor, day: day)]
+        + state.vehicles.ids.map { .assignVehicle(next, $0) }
+        + state.staff.ids.prefix(2).map { .assignStaff(next, $0) }
+    case 2:
+      return (0..<6).map { _ in
+        .book(movement, [BookingRequest(any(state.households.ids))])
+      }
+    default: return day(of: movement, row)
+    }
+  }
+
+  private mutating func day(of id: MovementID, _ row: Movement?) -> [Command] {
+    guard let row else { return [] }
+    let at = Instant(row.day, hour: 6)
+    let end = Instant(row.day + 1, hour: 15)
+    var commands: [Command] = [.confirm(id), .openBoarding(id, at: at)]
+    for booking in row.bookings {
+      commands.append(
+        generator.chance(1, in: 8)
+          ? .unbook(id, booking.household, .noShow)
+          : .board(id, booking.places.map(\.person), at: at))
+    }
+    return commands + [
+      .depart(id, at: at), .recordPassage(id, SmallMission.post, at: at, counted: 5),
+      .arrive(id, at: end), .handOver(id, [], to: SmallMission.partner, at: end),
+      .close(id, at: end),
+    ]
+  }
+
+  private mutating func anything(_ state: MissionState) -> Command {
     switch generator.below(20) {
     case 0...3: household(state)
     case 4...6: caseWork(state)
