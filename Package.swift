@@ -52,7 +52,7 @@ let ground: [Target] = [
 let engine: [Target] = [
   room("Mission", "Engine", uses: ["Basics"]),
   room("Journal", "Engine", uses: ["Basics"]),
-  room("Planning", "Engine", uses: ["Basics"]),
+  room("Planning", "Engine", uses: ["Basics", "Wire"]),
 ]
 
 let adapters: [Target] = [
@@ -117,7 +117,10 @@ let benchmarks: [Target] = [
       "Basics", "Mission", "Journal", "SQLite", "Sealing", "JournalSealing", "JournalSQLite",
       "Application",
     ],
-    path: "Benchmarks/bench-journal", swiftSettings: house)
+    path: "Benchmarks/bench-journal", swiftSettings: house),
+  .executableTarget(
+    name: "bench-convoys", dependencies: ["Basics", "Wire", "Planning"],
+    path: "Benchmarks/bench-convoys", swiftSettings: house),
 ]
 
 let package = Package(
