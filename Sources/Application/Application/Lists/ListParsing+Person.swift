@@ -50,7 +50,7 @@ extension ListParsing {
 
   private mutating func sex(_ row: ListRow) -> Sex {
     let cell = row.text(.sex)
-    let said = ListWords.sex(ofRelation: row.text(.relation))
+    let said = sexesOfRelations(row.text(.relation), { ListWords.sex(ofRelation: $0) })
     if cell.isEmpty {
       let matter: ListFinding.Matter = said == nil ? .missingSex : .sexOfRelation
       note(said == nil ? .warning : .note, matter, row.number, .sex)
@@ -194,8 +194,7 @@ extension ListParsing {
   mutating func baggage(_ row: ListRow) -> Int? {
     let cell = row.text(.baggage)
     if cell.isEmpty { return nil }
-    let units = ["", "kg", "kgs", "кг", "кило", "kilo", "کیلو", "کیلوگرام"].map(ListText.folded)
-    guard let quantity = ListQuantity(cell), units.contains(quantity.unit),
+    guard let quantity = ListQuantity(cell), Self.kilograms.contains(quantity.unit),
       quantity.whole <= 10_000
     else {
       note(.error, .unreadableNumber, row.number, .baggage)
@@ -203,6 +202,9 @@ extension ListParsing {
     }
     return quantity.whole + (quantity.isFractional ? 1 : 0)
   }
+
+  private static let kilograms: Set<String> = Set(
+    ["", "kg", "kgs", "кг", "кило", "kilo", "کیلو", "کیلوگرام"].map(ListText.folded))
 
   /// A column that writes 03/25/1997 somewhere and 25/03/1997 nowhere writes the month first.
   static func monthFirst(_ table: TextTable, _ header: ListHeader) -> Set<Int> {
@@ -250,6 +252,6 @@ struct ListQuantity {
         rest.removeFirst()
       }
     }
-    unit = ListText.folded(String(rest))
+    unit = rest.isEmpty ? "" : ListText.folded(String(rest))
   }
 }

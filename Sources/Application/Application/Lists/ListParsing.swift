@@ -61,6 +61,7 @@ struct ListParsing {
   let monthFirst: Set<Int>
   var relations = Remembered<Relation?>()
   var sexes = Remembered<Sex?>()
+  var sexesOfRelations = Remembered<Sex?>()
   /// The last family of each number, by its place in `families`.
   private var byNumber: [String: Int] = [:]
   private var current: Int?
