@@ -44,6 +44,7 @@ let doors: [Target] = [
 
 let ground: [Target] = [
   room("Basics", "Ground"),
+  room("Names", "Ground"),
   roomWithDoor("SQLite", "Ground", uses: ["CSQLite"]),
   roomWithDoor("Sealing", "Ground", uses: ["CSodium"]),
 ]
@@ -51,6 +52,7 @@ let ground: [Target] = [
 let engine: [Target] = [
   room("Mission", "Engine", uses: ["Basics"]),
   room("Journal", "Engine", uses: ["Basics"]),
+  room("Linkage", "Engine", uses: ["Basics", "Names"]),
 ]
 
 let adapters: [Target] = [
@@ -69,13 +71,21 @@ let examples: [Target] = [
 
 let delivery: [Target] = []
 
+let benchmarks: [Target] = [
+  .executableTarget(
+    name: "bench-linkage", dependencies: ["Basics", "Names", "Linkage"],
+    path: "Benchmarks/Linkage", swiftSettings: house)
+]
+
 let proofs: [Target] = [
   room("Arbitrary", "Proofs", uses: ["Basics"]),
   tests("Basics", uses: ["Basics", "Arbitrary"]),
   tests("Caseload", uses: ["Basics", "Caseload"]),
+  tests("Names", uses: ["Names", "Basics", "Arbitrary"]),
+  tests("Linkage", uses: ["Linkage", "Names", "Basics"]),
   tests("Tidy", uses: []),
 ]
 
 let package = Package(
   name: "safar",
-  targets: doors + ground + engine + adapters + application + examples + delivery + proofs)
+  targets: doors + ground + engine + adapters + application + examples + delivery + benchmarks + proofs)
