@@ -1,0 +1,62 @@
+/// What each level of each field says, in 1024ths of a bit: log2(m / u) (Fellegi and Sunter
+/// 1969).
+public struct Weights: Sendable {
+  /// How often true pairs, and pairs of strangers, stand at each level; by field, then level.
+  var m: [[Double]]
+  var u: [[Double]]
+  private(set) var table: [Int32]
+
+  init(m: [[Double]], u: [[Double]]) {
+    (self.m, self.u) = (m, u)
+    table = [Int32](repeating: 0, count: 16 * Field.allCases.count)
+    for field in Field.allCases {
+      for level in 1...field.levels {
+        let bits = Logarithm.ratio(
+          max(m[field.rawValue][level], 1e-5), max(u[field.rawValue][level], 1e-7))
+        table[field.rawValue * 16 + level] = max(-Self.most, min(Self.most, bits))
+      }
+    }
+  }
+
+  /// No single field says more than this.
+  static let most = 16 * Logarithm.bit
+
+  subscript(_ field: Field, _ level: UInt8) -> Int32 { table[field.rawValue << 4 | Int(level)] }
+
+  /// The evidence of a pair: weights of its levels and rarity of its names.
+  func score(_ pattern: Pattern, _ rarity: [Int32]) -> Int32 {
+    var sum: Int32 = 0
+    for field in 0..<9 {
+      let level = Int(pattern.bits >> (UInt64(field) * 4) & 15)
+      sum += table[field << 4 | level] + rarity[field]
+    }
+    return sum
+  }
+
+  /// Before any training: learnt on synthetic caseloads of another making, rounded. Blank is
+  /// level 0. Rows: given, father, grandfather, family, birth, place, document, phone, sex.
+  static let shippedM: [[Double]] = [
+    [0, 0.02, 0.02, 0.10, 0.10, 0.15, 0.61],
+    [0, 0.03, 0.02, 0.10, 0.10, 0.15, 0.60],
+    [0, 0.03, 0.02, 0.10, 0.10, 0.15, 0.60],
+    [0, 0.10, 0.03, 0.03, 0.08, 0.14, 0.62],
+    [0, 0.02, 0.08, 0.10, 0.04, 0.26, 0.04, 0.03, 0.43],
+    [0, 0.15, 0.05, 0.80],
+    [0, 0.05, 0.08, 0.87],
+    [0, 0.45, 0.03, 0.52],
+    [0, 0.015, 0.985],
+  ]
+}
+
+extension Weights: CustomStringConvertible {
+  /// One line a field: its levels in tenths of a bit, from 1 up.
+  public var description: String {
+    Field.allCases.map { field in
+      let bits = (1...field.levels).map { level in
+        let tenths = Int(self[field, UInt8(level)]) * 10 / Int(Logarithm.bit)
+        return "\(tenths / 10).\(abs(tenths % 10))"
+      }
+      return "\(field): \(bits.joined(separator: " "))"
+    }.joined(separator: "\n")
+  }
+}
