@@ -12,7 +12,14 @@ import Linkage
     let arguments = Array(CommandLine.arguments.dropFirst())
     if arguments.first == "link", arguments.count > 1 {
       link(arguments[1], options(arguments.dropFirst(2)))
+    } else if arguments.first == "invent", arguments.count == 4,
+      let rows = Int(arguments[2]), let seed = UInt64(arguments[3])
+    {
+      let invention = Invention(rows: rows, seed: seed)
+      writeFile(arguments[1] + "/persons.csv", invention.persons)
+      writeFile(arguments[1] + "/truth.csv", invention.truth)
     } else {
+      print("bench-linkage invent FOLDER ROWS SEED")
       print("bench-linkage link PERSONS.csv --out P --clusters C [--households H]")
     }
   }
@@ -70,6 +77,7 @@ import Linkage
     }
     lap("write")
     if options["weights"] != nil { say(linker.weights.description) }
+    if let truth = options["truth"] { printTruth(truth, linker) }
     var usage = rusage()
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
     say("total \(Int((now() - start) * 1000)) ms, \(usage.ru_maxrss / 1024) MB")

@@ -52,3 +52,27 @@ extension Linker {
   /// The name of a form, as its rows gave it.
   public func form(_ number: Int32) -> String { table.forms[Int(number)] }
 }
+
+extension Linker {
+  /// How often pairs known to be one person stand at each level, by field, blanks left out: what
+  /// a mission's own decisions teach, and what the shipped shares were rounded from.
+  public func shares(of pairs: [(Int32, Int32)]) -> [(field: String, shares: [Double])] {
+    let comparer = PairComparer(table, frequencies)
+    var counts = Field.allCases.map { [Double](repeating: 0, count: $0.levels + 1) }
+    for (a, b) in pairs {
+      let pattern = comparer.compare(table.rows[Int(a)], table.rows[Int(b)])
+      for field in Field.allCases { counts[field.rawValue][Int(pattern[field])] += 1 }
+    }
+    return Field.allCases.map { field in
+      let known = counts[field.rawValue].dropFirst()
+      let total = max(1, known.reduce(0, +))
+      return ("\(field)", known.map { $0 / total })
+    }
+  }
+
+  /// Which of these pairs blocking lets meet: the ceiling of recall, measured apart.
+  public func met(_ pairs: Set<[Int32]>, parallel: Parallel = inSequence) -> Int {
+    let all = self.pairs(above: .min, parallel: parallel).pairs
+    return all.count { pairs.contains([$0.a, $0.b]) }
+  }
+}

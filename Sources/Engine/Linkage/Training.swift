@@ -19,7 +19,7 @@ struct Training {
   static func weights(
     _ table: FeatureTable, _ index: BlockIndex, _ frequencies: Frequencies, _ parallel: Parallel
   ) -> Weights {
-    let u = randomShares(table, frequencies)
+    let u = randomShares(table, frequencies, parallel)
     let start = Weights(m: Weights.shippedM, u: u)
     let sessions = Results.map(teaching.count, parallel) { number -> [[Double]] in
       let rule = teaching[number]
@@ -28,38 +28,52 @@ struct Training {
     }
     var m = Weights.shippedM
     for field in Field.allCases {
-      // The shipped shares count as so many pairs.
-      var counts = m[field.rawValue].map { $0 * Double(smallest) }
+      var learnt = [Double](repeating: 0, count: field.levels + 1)
       for session in sessions {
-        for level in 1...field.levels { counts[level] += session[field.rawValue][level] }
+        for level in 1...field.levels { learnt[level] += session[field.rawValue][level] }
       }
+      // The shipped shares count as so many pairs, and always for half of what is learnt: the
+      // file moves them, and cannot turn them over.
+      let shipped = max(Double(smallest), learnt.reduce(0, +) / 2)
+      var counts = m[field.rawValue].map { $0 * shipped }
+      for level in 1...field.levels { counts[level] += learnt[level] }
       let total = counts.dropFirst().reduce(0, +)
       for level in 1...field.levels { m[field.rawValue][level] = counts[level] / total }
     }
     return Weights(m: m, u: u)
   }
 
-  private static func randomShares(_ table: FeatureTable, _ frequencies: Frequencies)
-    -> [[Double]]
-  {
-    var counts = Field.allCases.map { field in
-      // One pair of each level, so that nothing is impossible.
-      [Double](repeating: 0.2, count: field.levels + 1)
-    }
-    let comparer = PairComparer(table, frequencies)
-    var random = SeededGenerator(seed: 0x5AFA_2)
-    if table.count > 1 {
-      for _ in 0..<min(randomPairs, table.count * 40) {
-        let (a, b) = (random.below(table.count), random.below(table.count))
-        if a == b || table.rows[a].form == table.rows[b].form { continue }
-        let pattern = comparer.compare(table.rows[a], table.rows[b])
-        for field in Field.allCases { counts[field.rawValue][Int(pattern[field])] += 1 }
+  private static func randomShares(
+    _ table: FeatureTable, _ frequencies: Frequencies, _ parallel: Parallel
+  ) -> [[Double]] {
+    // A fifth of a pair at each level, so that nothing is impossible.
+    var counts = Field.allCases.map { [Double](repeating: 0.2, count: $0.levels + 1) }
+    let parts = 8
+    for part in Results.map(parts, parallel, { sample(table, frequencies, $0, of: parts) }) {
+      for field in Field.allCases {
+        for level in 1...field.levels { counts[field.rawValue][level] += part[field.rawValue][level] }
       }
     }
     return counts.map { levels in
       let total = levels.dropFirst().reduce(0, +)
       return [0] + levels.dropFirst().map { $0 / total }
     }
+  }
+
+  private static func sample(
+    _ table: FeatureTable, _ frequencies: Frequencies, _ part: Int, of parts: Int
+  ) -> [[Double]] {
+    var counts = Field.allCases.map { [Double](repeating: 0, count: $0.levels + 1) }
+    guard table.count > 1 else { return counts }
+    let comparer = PairComparer(table, frequencies)
+    var random = SeededGenerator(seed: UInt64(part))
+    for _ in 0..<min(randomPairs, table.count * 40) / parts {
+      let (a, b) = (random.below(table.count), random.below(table.count))
+      if a == b || table.rows[a].form == table.rows[b].form { continue }
+      let pattern = comparer.compare(table.rows[a], table.rows[b])
+      for field in Field.allCases { counts[field.rawValue][Int(pattern[field])] += 1 }
+    }
+    return counts
   }
 
   private static func patterns(
@@ -88,7 +102,8 @@ struct Training {
     _ rule: BlockingRule, _ patterns: [(pattern: Pattern, count: Double)], _ start: Weights,
     rows: Int
   ) -> [[Double]] {
-    let free = Field.allCases.filter { !rule.fields.contains($0) }
+    // A given name tells the sex: in these pairs it is no evidence of its own.
+    let free = Field.allCases.filter { !rule.fields.contains($0) && $0 != .sex }
     var m = start.m
     var share = 0.1
     var counts: [[Double]] = []
