@@ -80,6 +80,7 @@ import Linkage
     if let truth = options["truth"] { printTruth(truth, linker) }
     var usage = rusage()
     getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+    say("processor \(usage.ru_utime.tv_sec) s")
     say("total \(Int((now() - start) * 1000)) ms, \(usage.ru_maxrss / 1024) MB")
   }
 

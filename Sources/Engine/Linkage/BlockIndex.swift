@@ -7,8 +7,12 @@ struct BlockIndex: Sendable {
 
   /// Rows a registry may have: the row has 24 bits.
   static let mostRows = 1 << 24
-  /// Rows of a block compared with each other; a larger block is split.
-  static let mostRowsOfBlock = 48
+  /// Rows of a block compared with each other; a larger block is split. Rules that leave a
+  /// consonant out find many strangers, so their blocks are split sooner.
+  static func mostRows(_ rule: BlockingRule) -> Int {
+    rule == .givenSlip || rule == .fatherSlip ? 10 : 40
+  }
+
   private static let rowMask: UInt64 = (1 << 24) - 1
 
   init(_ table: FeatureTable, _ parallel: Parallel) {
@@ -95,7 +99,7 @@ struct BlockIndex: Sendable {
     _ block: [Int32], _ rule: BlockingRule, _ step: Int, _ table: FeatureTable,
     _ report: inout BlockingReport, _ body: (Int32, Int32) -> Void
   ) {
-    if block.count <= Self.mostRowsOfBlock {
+    if block.count <= Self.mostRows(rule) {
       for (index, a) in block.enumerated() {
         for b in block[(index + 1)...]
         where table.rows[Int(a)].form != table.rows[Int(b)].form {
@@ -136,7 +140,7 @@ struct BlockIndex: Sendable {
       (table.rows[Int($0)].birth.first, $0) < (table.rows[Int($1)].birth.first, $1)
     }
     for index in sorted.indices {
-      for other in sorted[(index + 1)...].prefix(Self.mostRowsOfBlock / 2)
+      for other in sorted[(index + 1)...].prefix(Self.mostRows(rule) / 2)
       where table.rows[Int(sorted[index])].form != table.rows[Int(other)].form {
         report.pairs[rule.rawValue] += 1
         body(min(sorted[index], other), max(sorted[index], other))

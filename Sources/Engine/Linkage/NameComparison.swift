@@ -13,7 +13,7 @@ final class NameComparer {
   private let frequencies: Frequencies
   private var keys: [UInt64]
   private var verdicts: [NameVerdict]
-  private static let slots = 1 << 18
+  private static let slots = 1 << 20
 
   init(_ names: NameTable, _ frequencies: Frequencies) {
     (self.names, self.frequencies) = (names, frequencies)
@@ -26,7 +26,7 @@ final class NameComparer {
   func compare(_ a: Int32, _ b: Int32, column: Int) -> NameVerdict {
     if a == 0 || b == 0 { return NameVerdict(level: 0, rarity: 0) }
     let key = UInt64(min(a, b)) << 33 | UInt64(max(a, b)) << 3 | UInt64(column)
-    let slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 46)
+    let slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 44)
     if keys[slot] == key { return verdicts[slot] }
     let verdict = judge(names[a], names[b], column, a == b)
     (keys[slot], verdicts[slot]) = (key, verdict)
@@ -37,7 +37,7 @@ final class NameComparer {
 
   private func judge(_ a: FoldedName, _ b: FoldedName, _ column: Int, _ same: Bool) -> NameVerdict
   {
-    let distance = same ? 0 : SoundDistance.percent(a, b)
+    let distance = same ? 0 : SoundDistance.percent(a, b, upTo: 38)
     let agree = max(a.core, b.core) == min(a.core, b.core) || a.whole == b.whole
     let level: UInt8 =
       distance <= 5

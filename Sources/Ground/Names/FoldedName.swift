@@ -16,6 +16,10 @@ public struct FoldedName: Hashable, Sendable {
   public let parts: [UInt64]
   /// Written in Perso-Arabic, at least in part: short vowels are not there.
   public let lacksVowels: Bool
+  /// Groups of consonants that occur, and the price of all sounds: `SoundDistance` looks at them
+  /// before it compares.
+  let groups: UInt8
+  let weight: Int
 
   /// What column a name stood in.
   public enum Column: Sendable { case personal, family }
@@ -31,6 +35,8 @@ public struct FoldedName: Hashable, Sendable {
     }
     let spoken = Sounds.read(cut).filter { !$0.isEmpty }
     sounds = spoken.flatMap { $0 }
+    groups = SoundDistance.groups(of: sounds)
+    weight = SoundDistance.weight(of: sounds)
     lacksVowels = words.contains { $0.script == .persoArabic }
     let classes = spoken.map(Skeleton.classes)
     whole = Skeleton.packName(classes.flatMap { $0 })

@@ -45,14 +45,47 @@ public enum SoundDistance {
 
   /// The distance in hundredths of the longer name: 0 the same, 100 nothing in common.
   public static func percent(_ a: FoldedName, _ b: FoldedName) -> Int {
-    percent(a.sounds, b.sounds, vowelsMissing: a.lacksVowels != b.lacksVowels)
+    let cost = cost(a.sounds, b.sounds, vowelsMissing: a.lacksVowels != b.lacksVowels)
+    return min(100, cost * 100 / max(a.weight, b.weight, 100))
+  }
+
+  /// The same, but 100 when the groups of consonants alone show that it is above `limit`.
+  public static func percent(_ a: FoldedName, _ b: FoldedName, upTo limit: Int) -> Int {
+    let least = max(unmatched(a.groups & ~b.groups), unmatched(b.groups & ~a.groups))
+    return least * 100 > limit * max(a.weight, b.weight) ? 100 : percent(a, b)
+  }
+
+  /// Consonants that can only change into each other for less than a consonant's price.
+  static let groups: [[Phoneme]] = [
+    [.k, .q, .g, .gh, .x, .h], [.j, .ch, .zh, .sh, .s, .z, .t, .d], [.b, .p, .f, .v],
+    [.l, .r], [.m, .n],
+  ]
+
+  /// One bit for each group that occurs.
+  static func groups(of sounds: [Phoneme]) -> UInt8 {
+    var bits: UInt8 = 0
+    for (at, group) in groups.enumerated() where sounds.contains(where: group.contains) {
+      bits |= 1 << UInt8(at)
+    }
+    return bits
+  }
+
+  /// What a name weighs: the price of all its sounds.
+  static func weight(of sounds: [Phoneme]) -> Int {
+    sounds.prefix(longest).reduce(0) { $0 + ($1.isVowel ? 25 : 100) }
+  }
+
+  /// The least that groups without counterpart cost: h may be left out for 40, v for 10.
+  private static func unmatched(_ groups: UInt8) -> Int {
+    (groups & 1 != 0 ? 40 : 0) + (groups & 2 != 0 ? 100 : 0) + (groups & 4 != 0 ? 10 : 0)
+      + (groups & 8 != 0 ? 100 : 0) + (groups & 16 != 0 ? 100 : 0)
   }
 
   /// - Parameter vowelsMissing: one of the two does not write short vowels; leaving a or i out
   ///   then says nothing.
-  static func percent(_ a: [Phoneme], _ b: [Phoneme], vowelsMissing: Bool) -> Int {
+  private static func cost(_ a: [Phoneme], _ b: [Phoneme], vowelsMissing: Bool) -> Int {
     let (m, n) = (min(a.count, longest), min(b.count, longest))
-    if m == 0 || n == 0 { return 100 }
+    if m == 0 || n == 0 { return 4_000 }
     return withUnsafeTemporaryAllocation(of: Int32.self, capacity: 3 * (longest + 1)) { rows in
       distance(a[..<m], b[..<n], vowelsMissing, rows)
     }
@@ -87,9 +120,6 @@ public enum SoundDistance {
       }
       (before, last, row) = (last, row, before)
     }
-    func weight(_ sounds: ArraySlice<Phoneme>) -> Int {
-      sounds.reduce(0) { $0 + ($1.isVowel ? 25 : 100) }
-    }
-    return min(100, Int(rows[last + n]) * 100 / max(weight(a), weight(b), 100))
+    return Int(rows[last + n])
   }
 }
