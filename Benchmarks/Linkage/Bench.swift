@@ -12,6 +12,8 @@ import Linkage
     let arguments = Array(CommandLine.arguments.dropFirst())
     if arguments.first == "link", arguments.count > 1 {
       link(arguments[1], options(arguments.dropFirst(2)))
+    } else if arguments.first == "desk", arguments.count == 3 {
+      measureDesk(arguments[1], incoming: arguments[2])
     } else if arguments.first == "invent", arguments.count == 4,
       let rows = Int(arguments[2]), let seed = UInt64(arguments[3])
     {
@@ -19,6 +21,7 @@ import Linkage
       writeFile(arguments[1] + "/persons.csv", invention.persons)
       writeFile(arguments[1] + "/truth.csv", invention.truth)
     } else {
+      print("bench-linkage desk REGISTERED.csv INCOMING.csv")
       print("bench-linkage invent FOLDER ROWS SEED")
       print("bench-linkage link PERSONS.csv --out P --clusters C [--households H]")
     }

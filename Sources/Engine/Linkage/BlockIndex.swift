@@ -50,10 +50,13 @@ struct BlockIndex: Sendable {
 
   /// The rows that share a key.
   func rows(_ rule: BlockingRule, _ key: UInt64) -> ArraySlice<UInt64> {
-    let list = entries[rule.rawValue]
-    let first = Self.start(list, key)
+    Self.rows(entries[rule.rawValue], key)
+  }
+
+  static func rows(_ list: [UInt64], _ key: UInt64) -> ArraySlice<UInt64> {
+    let first = start(list, key)
     var end = first
-    while end < list.count, list[end] & ~Self.rowMask == key & ~Self.rowMask { end += 1 }
+    while end < list.count, list[end] & ~rowMask == key & ~rowMask { end += 1 }
     return list[first..<end]
   }
 

@@ -65,6 +65,11 @@ public struct FeatureTable: Sendable {
     }
     forms = names
     for (number, form) in forms.enumerated() { formNumbers[form] = Int32(number) }
+    listMembers()
+  }
+
+  /// Lists the rows on each form.
+  mutating func listMembers() {
     membersStart = [Int32](repeating: 0, count: forms.count + 1)
     for row in rows { membersStart[Int(row.form) + 1] += 1 }
     for form in forms.indices { membersStart[form + 1] += membersStart[form] }
@@ -74,6 +79,14 @@ public struct FeatureTable: Sendable {
       members[Int(next[Int(row.form)])] = Int32(index)
       next[Int(row.form)] += 1
     }
+  }
+
+  /// Takes away the rows and forms appended behind these counts.
+  mutating func cut(rows count: Int, forms formCount: Int) {
+    for form in forms[formCount...] { formNumbers[form] = nil }
+    rows.removeLast(rows.count - count)
+    ids.removeLast(ids.count - count)
+    forms.removeLast(forms.count - formCount)
   }
 
   func members(of form: Int32) -> ArraySlice<Int32> {

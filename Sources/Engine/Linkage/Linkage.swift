@@ -60,7 +60,7 @@ extension Linker {
     let comparer = PairComparer(table, frequencies)
     var counts = Field.allCases.map { [Double](repeating: 0, count: $0.levels + 1) }
     for (a, b) in pairs {
-      let pattern = comparer.compare(table.rows[Int(a)], table.rows[Int(b)])
+      let pattern = comparer.compare(table.rows[Int(a)], table.rows[Int(b)]).pattern
       for field in Field.allCases { counts[field.rawValue][Int(pattern[field])] += 1 }
     }
     return Field.allCases.map { field in

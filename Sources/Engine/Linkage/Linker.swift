@@ -6,9 +6,9 @@ import Names
 /// the registry itself, weighed again by their households, and clustered so that no cluster
 /// contradicts itself. Same rows, same result, in any order, on any number of threads.
 public struct Linker: Sendable {
-  public let table: FeatureTable
+  public internal(set) var table: FeatureTable
   public let weights: Weights
-  let index: BlockIndex
+  var index: BlockIndex
   let frequencies: Frequencies
   /// log2 of the odds that a candidate pair is one person before anything is compared.
   let prior: Int32
@@ -69,7 +69,6 @@ public struct Linker: Sendable {
   }
 
   func score(_ a: Int32, _ b: Int32, _ comparer: PairComparer) -> Int32 {
-    let pattern = comparer.compare(table.rows[Int(a)], table.rows[Int(b)])
-    return weights.score(pattern, comparer.rarity) + prior
+    weights.score(comparer.compare(table.rows[Int(a)], table.rows[Int(b)])) + prior
   }
 }

@@ -11,14 +11,14 @@ struct NameVerdict: Sendable {
 final class NameComparer {
   private let names: NameTable
   private let frequencies: Frequencies
-  private var keys: [UInt64]
-  private var verdicts: [NameVerdict]
-  private static let slots = 1 << 20
+  private var known: [(key: UInt64, verdict: NameVerdict)]
+  private let shift: UInt64
 
-  init(_ names: NameTable, _ frequencies: Frequencies) {
+  /// - Parameter slots: pairs remembered, a power of two.
+  init(_ names: NameTable, _ frequencies: Frequencies, slots: Int) {
     (self.names, self.frequencies) = (names, frequencies)
-    keys = [UInt64](repeating: 0, count: Self.slots)
-    verdicts = [NameVerdict](repeating: NameVerdict(level: 0, rarity: 0), count: Self.slots)
+    known = Array(repeating: (0, NameVerdict(level: 0, rarity: 0)), count: slots)
+    shift = UInt64(64 - slots.trailingZeroBitCount)
   }
 
   /// - Parameter column: the column whose frequencies count: 0 given, 1 father, 2 grandfather,
@@ -26,10 +26,11 @@ final class NameComparer {
   func compare(_ a: Int32, _ b: Int32, column: Int) -> NameVerdict {
     if a == 0 || b == 0 { return NameVerdict(level: 0, rarity: 0) }
     let key = UInt64(min(a, b)) << 33 | UInt64(max(a, b)) << 3 | UInt64(column)
-    let slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 44)
-    if keys[slot] == key { return verdicts[slot] }
+    let slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> shift)
+    let entry = known[slot]
+    if entry.key == key { return entry.verdict }
     let verdict = judge(names[a], names[b], column, a == b)
-    (keys[slot], verdicts[slot]) = (key, verdict)
+    known[slot] = (key, verdict)
     return verdict
   }
 

@@ -1,22 +1,28 @@
 import Names
 
+/// How two rows agree: the levels of their fields, and the bits rarity adds to each.
+struct Comparison: Sendable {
+  var pattern = Pattern()
+  var rarity = SIMD16<Int32>.zero
+}
+
 /// Compares two rows field by field. One a worker; not shared.
 final class PairComparer {
   let names: NameComparer
-  /// The bits rarity adds to each field of the last pair compared.
-  private(set) var rarity: [Int32] = [Int32](repeating: 0, count: Field.allCases.count)
 
-  init(_ table: FeatureTable, _ frequencies: Frequencies) {
-    names = NameComparer(table.names, frequencies)
+  init(_ table: FeatureTable, _ frequencies: Frequencies, slots: Int = 1 << 20) {
+    names = NameComparer(table.names, frequencies, slots: slots)
   }
 
-  /// The levels of a pair. Afterwards `rarity` holds what the names' rarity adds.
-  func compare(_ a: Features, _ b: Features) -> Pattern {
+  /// How a pair agrees.
+  func compare(_ a: Features, _ b: Features) -> Comparison {
     var given = names.compare(a.given, b.given, column: 0)
     var father = names.compare(a.father, b.father, column: 1)
     var family = names.compare(a.family, b.family, column: 3)
     let grandfather = names.compare(a.grandfather, b.grandfather, column: 2)
-    if given.level < NameLevel.part { findMoved(a, b, &given, &father, &family) }
+    if given.level < NameLevel.part, given.level > 0 {
+      findMoved(a, b, &given, &father, &family)
+    }
     if father.level == 0 { findMerged(a, b, &father) }
     let place = names.compare(a.place, b.place, column: 4)
     var pattern = Pattern()
@@ -32,12 +38,13 @@ final class PairComparer {
       a.phone == 0 || b.phone == 0
       ? 0 : a.phone == b.phone ? 3 : Digits.isSlip(a.phone, b.phone) ? 2 : 1
     pattern[.sex] = a.sex == 0 || b.sex == 0 ? 0 : a.sex == b.sex ? 2 : 1
+    var rarity = SIMD16<Int32>.zero
     rarity[Field.given.rawValue] = given.rarity
     rarity[Field.father.rawValue] = father.rarity
     rarity[Field.grandfather.rawValue] = grandfather.rarity
     rarity[Field.family.rawValue] = family.rarity
     rarity[Field.place.rawValue] = pattern[.place] == 3 ? place.rarity : 0
-    return pattern
+    return Comparison(pattern: pattern, rarity: rarity)
   }
 
   /// Two documents of different kinds never disagree: people have several.
@@ -59,10 +66,10 @@ final class PairComparer {
       guard one.level >= NameLevel.part, two.level >= NameLevel.part else { return nil }
       return NameVerdict(level: NameLevel.skeleton, rarity: min(one.rarity, two.rarity))
     }
-    if let found = swapped(a.father, b.father, 1) {
+    if father.level < NameLevel.part, let found = swapped(a.father, b.father, 1) {
       given = found
       father = NameVerdict(level: NameLevel.part, rarity: found.rarity)
-    } else if let found = swapped(a.family, b.family, 3) {
+    } else if family.level < NameLevel.part, let found = swapped(a.family, b.family, 3) {
       given = found
       family = NameVerdict(level: NameLevel.part, rarity: found.rarity)
     }

@@ -70,7 +70,7 @@ struct Training {
     for _ in 0..<min(randomPairs, table.count * 40) / parts {
       let (a, b) = (random.below(table.count), random.below(table.count))
       if a == b || table.rows[a].form == table.rows[b].form { continue }
-      let pattern = comparer.compare(table.rows[a], table.rows[b])
+      let pattern = comparer.compare(table.rows[a], table.rows[b]).pattern
       for field in Field.allCases { counts[field.rawValue][Int(pattern[field])] += 1 }
     }
     return counts
@@ -89,7 +89,8 @@ struct Training {
       index.forEachPair(rule, part: part * 7_919 % parts, of: parts, table, &report) { a, b in
         left -= 1
         if left > 0 {
-          counts[comparer.compare(table.rows[Int(a)], table.rows[Int(b)]), default: 0] += 1
+          let pair = comparer.compare(table.rows[Int(a)], table.rows[Int(b)])
+          counts[pair.pattern, default: 0] += 1
         }
       }
     }

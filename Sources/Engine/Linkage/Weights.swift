@@ -24,11 +24,12 @@ public struct Weights: Sendable {
   subscript(_ field: Field, _ level: UInt8) -> Int32 { table[field.rawValue << 4 | Int(level)] }
 
   /// The evidence of a pair: weights of its levels and rarity of its names.
-  func score(_ pattern: Pattern, _ rarity: [Int32]) -> Int32 {
-    var sum: Int32 = 0
-    for field in 0..<9 {
-      let level = Int(pattern.bits >> (UInt64(field) * 4) & 15)
-      sum += table[field << 4 | level] + rarity[field]
+  func score(_ pair: Comparison) -> Int32 {
+    var sum = pair.rarity.wrappedSum()
+    var (bits, at) = (pair.pattern.bits, 0)
+    while bits != 0 {
+      sum += table[at + Int(bits & 15)]
+      (bits, at) = (bits >> 4, at + 16)
     }
     return sum
   }
