@@ -103,13 +103,17 @@ struct BlockIndex: Sendable {
     _ report: inout BlockingReport, _ body: (Int32, Int32) -> Void
   ) {
     if block.count <= Self.mostRows(rule) {
+      var count = 0
       for (index, a) in block.enumerated() {
-        for b in block[(index + 1)...]
-        where table.rows[Int(a)].form != table.rows[Int(b)].form {
-          report.pairs[rule.rawValue] += 1
+        let row = table.rows[Int(a)]
+        for b in block[(index + 1)...] {
+          let other = table.rows[Int(b)]
+          if row.form == other.form || rule.skips(row, other) { continue }
+          count += 1
           body(a, b)
         }
       }
+      report.pairs[rule.rawValue] += count
       return
     }
     guard step < BlockingRule.splits else {

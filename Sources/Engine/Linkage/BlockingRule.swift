@@ -62,6 +62,15 @@ enum BlockingRule: Int, CaseIterable, Sendable {
     }
   }
 
+  /// A pair that a rule without slips finds as well; it would meet once for every consonant.
+  func skips(_ a: Features, _ b: Features) -> Bool {
+    switch self {
+    case .givenSlip: a.givenKey == b.givenKey
+    case .fatherSlip: a.fatherKey == b.fatherKey
+    default: false
+    }
+  }
+
   private static func slips(_ name: FoldedName) -> [UInt64] {
     Skeleton.withOneLeftOut(name.core).map { Hash.ordered($0, 5) }
       + (name.core == 0 ? [] : [Hash.ordered(name.core, 5)])

@@ -26,6 +26,8 @@ public struct FeatureTable: Sendable {
     features.grandfather = names.number(row.grandfatherName, .personal)
     features.family = names.number(row.familyName, .family)
     features.place = names.number(row.place, .personal)
+    features.givenKey = UInt32(truncatingIfNeeded: Hash.mix(names[features.given].core))
+    features.fatherKey = UInt32(truncatingIfNeeded: Hash.mix(names[features.father].core))
     features.birth = Birth(row.birthDate)
     switch row.sex {
     case "M", "m": features.sex = 1

@@ -1,6 +1,6 @@
 import Names
 
-/// A row made comparable: numbers only, 72 bytes.
+/// A row made comparable: numbers only, 80 bytes.
 struct Features: Sendable {
   /// Numbers of names in the `NameTable`; 0 is blank.
   var given: Int32 = 0
@@ -11,6 +11,9 @@ struct Features: Sendable {
   /// Number of the form.
   var form: Int32 = 0
   var birth: Birth = .none
+  /// Core skeletons of given and father's name, mixed: equal when those are.
+  var givenKey: UInt32 = 0
+  var fatherKey: UInt32 = 0
   /// The digits of the document, and what kind its letters and length make it; 0 is blank.
   var document: UInt64 = 0
   var documentKind: UInt32 = 0

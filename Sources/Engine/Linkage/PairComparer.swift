@@ -10,7 +10,7 @@ struct Comparison: Sendable {
 final class PairComparer {
   let names: NameComparer
 
-  init(_ table: FeatureTable, _ frequencies: Frequencies, slots: Int = 1 << 20) {
+  init(_ table: FeatureTable, _ frequencies: Frequencies, slots: Int = 1 << 19) {
     names = NameComparer(table.names, frequencies, slots: slots)
   }
 
