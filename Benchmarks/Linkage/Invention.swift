@@ -66,7 +66,8 @@ struct Invention {
     somebody.given = [given.pick(&random)]
     if random.chance(1, in: 4) { somebody.given.append(given.names[random.below(12)]) }
     somebody.woman = woman
-    somebody.born = CivilDate(dayNumber: Int32(19_700 - random.within(ages) * 365 - random.below(365)))
+    somebody.born = CivilDate(
+      dayNumber: Int32(19_700 - random.within(ages) * 365 - random.below(365)))
     somebody.vague = random.chance(1, in: 4)
     if random.chance(3, in: 10) { somebody.document = "A\(10_000_000 + random.below(89_999_999))" }
     return somebody
@@ -92,22 +93,29 @@ struct Invention {
 
   private mutating func write(_ home: Home, _ site: Int, second: Bool) {
     forms += 1
-    let phone = second && random.chance(35, in: 100) ? "7\(10_000_000 + random.below(89_999_999))"
+    let phone =
+      second && random.chance(35, in: 100)
+      ? "7\(10_000_000 + random.below(89_999_999))"
       : home.phone
     var written = 0
-    for (somebody, father) in [(home.head, home.father)] + home.others.map({
-      ($0.somebody, $0.father ?? home.head.given[0])
-    }) where !second || random.chance(9, in: 10) || written == 0 {
+    for (somebody, father) in [(home.head, home.father)]
+      + home.others.map({
+        ($0.somebody, $0.father ?? home.head.given[0])
+      }) where !second || random.chance(9, in: 10) || written == 0
+    {
       let grandfather = somebody.number == home.head.number ? home.grandfather : home.father
       var cells = [
-        somebody.given.map { spell($0, site) }.joined(separator: random.chance(1, in: 2) ? " " : ""),
+        somebody.given.map { spell($0, site) }.joined(
+          separator: random.chance(1, in: 2) ? " " : ""),
         random.chance(88, in: 100) ? spell(father, site) : "",
         random.chance(25, in: 100) ? spell(grandfather, site) : "",
         random.chance(70, in: 100)
           ? spell(home.family, site) + ending(site, woman: somebody.woman) : "",
       ]
       if random.chance(3, in: 100) { cells.swapAt(0, random.chance(1, in: 2) ? 1 : 3) }
-      for column in cells.indices where random.chance(4, in: 100) { cells[column] = slip(cells[column]) }
+      for column in cells.indices where random.chance(4, in: 100) {
+        cells[column] = slip(cells[column])
+      }
       rows += 1
       written += 1
       let row =

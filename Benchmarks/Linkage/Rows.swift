@@ -48,14 +48,17 @@ func forEachRow(_ bytes: [UInt8], _ body: ([String]) -> Void) {
   }
 }
 
-/// Which column of a file holds which feature: the mission's own columns, or those of FEBRL.
+/// Which column of a file holds which feature: the mission's own columns, or those of FEBRL,
+/// whose street stands in for the grandfather and whose post code and house for the phone.
 struct Columns {
   private let at: [Int?]
 
   private static let names: [[String]] = [
     ["record_id", "rec_id"], ["household_no"], ["given_name"], ["father_name"],
-    ["grandfather_name"], ["family_name", "surname"], ["sex"], ["birth_date", "date_of_birth"],
-    ["place_of_origin", "suburb"], ["document_no", "soc_sec_id"], ["phone"],
+    ["grandfather_name", "address_1"], ["family_name", "surname"], ["sex"],
+    ["birth_date", "date_of_birth"],
+    ["place_of_origin", "suburb"], ["document_no", "soc_sec_id"], ["phone", "postcode"],
+    ["street_number"],
   ]
 
   init(_ header: [String]) {
@@ -73,7 +76,7 @@ struct Columns {
     return FeatureRow(
       id: cell(0), form: cell(1), givenName: cell(2), fatherName: cell(3),
       grandfatherName: cell(4), familyName: cell(5), sex: cell(6), birthDate: cell(7),
-      place: cell(8), document: cell(9), phone: cell(10))
+      place: cell(8), document: cell(9), phone: cell(10) + cell(11))
   }
 }
 

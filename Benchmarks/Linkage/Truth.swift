@@ -21,5 +21,6 @@ func printTruth(_ path: String, _ linker: Linker) {
     print("  m \(field): " + shares.map { "\(Int($0 * 1000))" }.joined(separator: " "))
   }
   let met = linker.met(Set(pairs.map { [$0.0, $0.1] }), parallel: Bench.parallel)
-  print("  candidate recall: \(met) of \(pairs.count), \(met * 10_000 / max(1, pairs.count)) / 10^4")
+  print(
+    "  candidate recall: \(met) of \(pairs.count), \(met * 10_000 / max(1, pairs.count)) / 10^4")
 }

@@ -59,9 +59,10 @@ private func clusters(_ linker: Linker) -> [[String]] {
 @Suite struct LinkerTests {
   @Test func `a family registered in Tajik and in Dari is found, member by member`() {
     let found = linker(crowd(150) + tajik + dari)
-    #expect(clusters(found).filter { $0[0].hasPrefix("d") } == [
-      ["d-0", "t-0"], ["d-1", "t-1"], ["d-2", "t-2"],
-    ])
+    #expect(
+      clusters(found).filter { $0[0].hasPrefix("d") } == [
+        ["d-0", "t-0"], ["d-1", "t-1"], ["d-2", "t-2"],
+      ])
     let households = found.households(found.link().cluster).map {
       [found.form($0.0), found.form($0.1)].sorted()
     }

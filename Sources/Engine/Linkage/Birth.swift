@@ -10,6 +10,9 @@ struct Birth: Hashable, Sendable {
   var month: UInt8
   var day: UInt8
 
+  /// The day as YYYYMMDD.
+  private var digits: UInt64 { (UInt64(year) * 100 + UInt64(month)) * 100 + UInt64(day) }
+
   static let none = Birth(first: .min, last: .min, year: 0, month: 0, day: 0)
 
   var isKnown: Bool { year != 0 }
@@ -43,8 +46,9 @@ struct Birth: Hashable, Sendable {
     guard let year = numbers.first else { return nil }
     let wholeYear = numbers.count < 3 || (numbers[1] == 1 && numbers[2] == 1)
     if (1178..<1600).contains(year) {
-      guard !wholeYear, let date = SolarHijriDate(
-        year: year, month: numbers[1], day: numbers[2])?.civil
+      guard !wholeYear,
+        let date = SolarHijriDate(
+          year: year, month: numbers[1], day: numbers[2])?.civil
       else {
         guard let first = SolarHijriDate(year: year, month: 1, day: 1)?.civil else { return nil }
         return Birth(
@@ -78,6 +82,7 @@ struct Birth: Hashable, Sendable {
       let days = abs(Int(a.first) - Int(b.first))
       if years == 0, a.month == b.day, a.day == b.month { return 7 }
       if a.month == b.month, a.day == b.day { return years == 10 || years == 1 ? 7 : 3 }
+      if years > 0, Digits.isSlip(a.digits, b.digits) { return 7 }
       if days <= 1 || (years == 0 && (a.day == b.day || a.month == b.month)) { return 6 }
       if days <= 45 { return 5 }
       return years == 0 || days <= 200 ? 4 : years <= 1 ? 3 : years <= 3 ? 2 : 1

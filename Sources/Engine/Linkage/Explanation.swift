@@ -63,7 +63,8 @@ extension Field {
       case .birth:
         [
           "born far apart", "born within three years", "born within a year", "the same season",
-          "the year agrees as far as it is known", "a digit apart", "day and month swapped, or a slip",
+          "the year agrees as far as it is known", "a digit apart",
+          "day and month swapped, or a slip",
           "the same day",
         ]
       case .place: ["another place", "a similar place", "the same place"]

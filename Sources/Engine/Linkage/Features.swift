@@ -29,7 +29,8 @@ struct Features: Sendable {
       if let digit = Digits.value(scalar), count < 15 {
         digits = digits * 10 + UInt64(digit)
         count += 1
-      } else if let ascii = scalar.properties.uppercaseMapping.utf8.first, (65...90).contains(ascii) {
+      } else if let ascii = scalar.properties.uppercaseMapping.utf8.first, (65...90).contains(ascii)
+      {
         letters = (letters << 5 | UInt32(ascii - 64)) & 0xFF_FFFF
       }
     }

@@ -36,8 +36,7 @@ final class NameComparer {
 
   func name(_ number: Int32) -> FoldedName { names[number] }
 
-  private func judge(_ a: FoldedName, _ b: FoldedName, _ column: Int, _ same: Bool) -> NameVerdict
-  {
+  private func judge(_ a: FoldedName, _ b: FoldedName, _ column: Int, _ same: Bool) -> NameVerdict {
     let distance = same ? 0 : SoundDistance.percent(a, b, upTo: 38)
     let agree = max(a.core, b.core) == min(a.core, b.core) || a.whole == b.whole
     let level: UInt8 =

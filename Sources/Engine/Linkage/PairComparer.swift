@@ -31,8 +31,12 @@ final class PairComparer {
     pattern[.grandfather] = grandfather.level
     pattern[.family] = family.level
     pattern[.birth] = Birth.level(a.birth, b.birth)
-    pattern[.place] = place.level == 0 ? 0 : place.level >= NameLevel.near ? 3
-      : place.level >= NameLevel.part ? 2 : 1
+    pattern[.place] =
+      place.level == 0
+      ? 0
+      : place.level >= NameLevel.near
+        ? 3
+        : place.level >= NameLevel.part ? 2 : 1
     pattern[.document] = Self.document(a, b)
     pattern[.phone] =
       a.phone == 0 || b.phone == 0

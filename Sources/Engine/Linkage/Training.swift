@@ -7,7 +7,7 @@ import Basics
 /// instead of "is the same person"; so u stays as random pairs give it.
 struct Training {
   /// Random pairs for u, and pairs of one rule for m, at most.
-  static let randomPairs = 400_000
+  static let randomPairs = 200_000
   static let rulePairs = 300_000
   /// Rows below which the shipped weights are believed more than the file.
   static let smallest = 2_000
@@ -51,7 +51,9 @@ struct Training {
     let parts = 8
     for part in Results.map(parts, parallel, { sample(table, frequencies, $0, of: parts) }) {
       for field in Field.allCases {
-        for level in 1...field.levels { counts[field.rawValue][level] += part[field.rawValue][level] }
+        for level in 1...field.levels {
+          counts[field.rawValue][level] += part[field.rawValue][level]
+        }
       }
     }
     return counts.map { levels in
@@ -67,7 +69,7 @@ struct Training {
     guard table.count > 1 else { return counts }
     let comparer = PairComparer(table, frequencies)
     var random = SeededGenerator(seed: UInt64(part))
-    for _ in 0..<min(randomPairs, table.count * 40) / parts {
+    for _ in 0..<min(randomPairs, table.count * 20) / parts {
       let (a, b) = (random.below(table.count), random.below(table.count))
       if a == b || table.rows[a].form == table.rows[b].form { continue }
       let pattern = comparer.compare(table.rows[a], table.rows[b]).pattern

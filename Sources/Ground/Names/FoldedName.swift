@@ -33,7 +33,7 @@ public struct FoldedName: Hashable, Sendable {
         letters: Endings.cut(word.letters, script: word.script, isFamily: column == .family)
       )
     }
-    let spoken = Sounds.read(cut).filter { !$0.isEmpty }
+    let spoken = Sounds.read(cut).filter { !$0.isEmpty }.flatMap(Self.cutAllah)
     sounds = spoken.flatMap { $0 }
     groups = SoundDistance.groups(of: sounds)
     weight = SoundDistance.weight(of: sounds)
@@ -51,6 +51,17 @@ public struct FoldedName: Hashable, Sendable {
 
   /// Nothing that could be compared was written.
   public var isEmpty: Bool { whole == 0 }
+
+  /// Cuts -ullah off: its one consonant is too little for `Elements`, its vowels tell it.
+  private static func cutAllah(_ sounds: [Phoneme]) -> [[Phoneme]] {
+    let body = sounds.last == .h ? sounds.dropLast() : sounds[...]
+    let rest = body.dropLast(3)
+    guard rest.count(where: { !$0.isVowel }) >= 2,
+      [.u, .o, .anyVowel].contains(body[rest.endIndex]),
+      body[rest.endIndex + 1] == .l, [.a, .o, .anyVowel].contains(body[rest.endIndex + 2])
+    else { return [sounds] }
+    return [Array(rest) + [body[rest.endIndex]], [.l, .a]]
+  }
 
   /// Cuts elements off both ends while element and rest together have four consonants or more.
   private static func cutElements(_ word: [UInt64]) -> [[UInt64]] {

@@ -4,6 +4,7 @@
 enum Latin {
   static let rules: [(String, [Phoneme])] = [
     ("tch", [.ch]), ("shch", [.sh]), ("sch", [.sh]), ("dzh", [.j]), ("llah", [.l, .a]),
+    ("imah", [.i, .m, .a]),
     ("kh", [.x]), ("gh", [.gh]), ("sh", [.sh]), ("ch", [.ch]), ("zh", [.zh]), ("dj", [.j]),
     ("th", [.s]), ("dh", [.z]), ("ph", [.f]), ("ck", [.k]), ("ts", [.s]), ("qu", [.q]),
     ("oo", [.u]), ("ou", [.u]), ("ee", [.i]), ("ea", [.i]), ("ie", [.i]), ("aa", [.a]),

@@ -25,8 +25,9 @@ public enum Skeleton {
 
   /// Packs a name: without the h that some scripts write at the end and others do not.
   static func packName(_ classes: [UInt64]) -> UInt64 {
-    pack(classes.count > 1 && classes.last == Phoneme.h.consonantClass
-      ? classes.dropLast() : classes[...])
+    pack(
+      classes.count > 1 && classes.last == Phoneme.h.consonantClass
+        ? classes.dropLast() : classes[...])
   }
 
   /// All skeletons with one consonant left out, without repetition, in rising order: two names

@@ -21,7 +21,8 @@ public enum SoundDistance {
 
   /// Pairs that spelling confuses. Long a is o in Tajik, a in Dari; short o is u in Tajik.
   static let near: [(Phoneme, Phoneme, UInt8)] = [
-    (.a, .o, 3), (.u, .o, 8), (.vav, .u, 0), (.vav, .o, 4), (.vav, .v, 0), (.u, .v, 10),
+    (.a, .o, 3), (.a, .u, 35), (.u, .o, 8), (.vav, .u, 0), (.vav, .o, 4), (.vav, .v, 0),
+    (.u, .v, 10),
     (.ye, .i, 0), (.ye, .y, 0), (.i, .y, 5), (.a, .i, 18), (.ye, .a, 15), (.o, .v, 15),
     (.x, .h, 4), (.k, .q, 4), (.g, .gh, 8), (.q, .gh, 12), (.k, .g, 25), (.k, .gh, 30),
     (.q, .g, 25), (.j, .zh, 10), (.j, .ch, 25), (.ch, .zh, 30), (.s, .z, 30), (.s, .sh, 40),
@@ -105,9 +106,13 @@ public enum SoundDistance {
     }
     var (before, last, row) = (0, width, 2 * width)
     rows[last] = 0
-    for j in 0..<n { rows[last + j + 1] = rows[last + j] + out(b[j]) }
+    // A vowel at the start is written in every script but Persian: Anwar is not Nur.
+    func first(_ sound: Phoneme) -> Int32 { vowelsMissing || !sound.isVowel ? 0 : 24 }
+    for j in 0..<n {
+      rows[last + j + 1] = rows[last + j] + out(b[j]) + (j == 0 ? first(b[j]) : 0)
+    }
     for i in 0..<m {
-      rows[row] = rows[last] + out(a[i])
+      rows[row] = rows[last] + out(a[i]) + (i == 0 ? first(a[i]) : 0)
       let outA = out(a[i])
       let base = Int(a[i].rawValue) * 32
       for j in 0..<n {

@@ -50,9 +50,13 @@ enum Sounds {
     var sounds = sounds
     if let first = letters.first, let sound = sounds.first {
       if first == "ا" { sounds[0] = .anyVowel }
-      if first == "ا", sounds.count > 1, [.vav, .ye].contains(sounds[1]) { sounds.removeFirst() }
-      else if sound == .vav { sounds[0] = .v }
-      else if sound == .ye, first == "ی" { sounds[0] = .y }
+      if first == "ا", sounds.count > 1, [.vav, .ye].contains(sounds[1]) {
+        sounds.removeFirst()
+      } else if sound == .vav {
+        sounds[0] = .v
+      } else if sound == .ye, first == "ی" {
+        sounds[0] = .y
+      }
     }
     // Final he is silent behind a consonant (Fatima), spoken behind a vowel (Shah).
     if letters.last == "ه", sounds.last == .h, sounds.count > 2,
@@ -63,9 +67,10 @@ enum Sounds {
     return sounds
   }
 
-  /// Latin y at the start of a word is a consonant.
+  /// Latin y at the start of a word is a consonant; the h of a final -eh is silent.
   private static func begun(_ sounds: [Phoneme], _ letters: [Unicode.Scalar]) -> [Phoneme] {
-    guard letters.first == "y", sounds.first == .i else { return sounds }
+    let sounds = letters.suffix(2) == ["e", "h"] ? sounds.dropLast() : sounds[...]
+    guard letters.first == "y", sounds.first == .i else { return Array(sounds) }
     return [.y] + sounds.dropFirst()
   }
 }

@@ -14,7 +14,8 @@ enum NameWords {
         open = false
         continue
       }
-      let letter = PersoArabic.same[scalar].map { String(Character($0)) }
+      let letter =
+        PersoArabic.same[scalar].map { String(Character($0)) }
         ?? scalar.properties.lowercaseMapping
       let plain = Latin.plain[Character(letter)] ?? letter
       if open, words[words.count - 1].script == script {
