@@ -72,7 +72,7 @@ build: deps
 
 run: deps
 	$(SWIFT) build -c release --product safar $(STRICT)
-	@SERVE=$(SERVE) "$$($(SWIFT) build -c release --show-bin-path)/safar" demo
+	@SERVE=$(SERVE) "$$($(SWIFT) build -c release --show-bin-path)/safar" --mission mission-demo demo
 
 test: deps lint
 	$(SWIFT) test --disable-xctest $(STRICT)

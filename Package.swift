@@ -44,6 +44,7 @@ let doors: [Target] = [
 
 let ground: [Target] = [
   room("Basics", "Ground"),
+  room("Wire", "Ground", uses: ["Basics"]),
   room("Names", "Ground"),
   roomWithDoor("SQLite", "Ground", uses: ["CSQLite"]),
   roomWithDoor("Sealing", "Ground", uses: ["CSodium"]),
@@ -52,6 +53,7 @@ let ground: [Target] = [
 let engine: [Target] = [
   room("Mission", "Engine", uses: ["Basics"]),
   room("Journal", "Engine", uses: ["Basics"]),
+  room("Planning", "Engine", uses: ["Basics"]),
   room("Linkage", "Engine", uses: ["Basics", "Names"]),
 ]
 
@@ -61,7 +63,8 @@ let adapters: [Target] = [
 ]
 
 let application: [Target] = [
-  room("Application", "Application", uses: ["Basics", "Mission", "Journal"])
+  room(
+    "Application", "Application", uses: ["Basics", "Wire", "Mission", "Journal", "Planning"])
 ]
 
 /// Synthetic people: what the demonstration, the benchmarks and the tests stand on.
@@ -69,23 +72,61 @@ let examples: [Target] = [
   room("Caseload", "Proofs", uses: ["Basics"])
 ]
 
-let delivery: [Target] = []
-
-let benchmarks: [Target] = [
+let delivery: [Target] = [
+  room(
+    "Wiring", "Delivery",
+    uses: [
+      "Basics", "Wire", "Mission", "Journal", "JournalSealing", "JournalSQLite", "Application",
+      "Caseload",
+    ]),
+  room(
+    "Console", "Delivery",
+    uses: [
+      "Basics", "Wire", "Mission", "Journal", "JournalSealing", "JournalSQLite", "Application",
+      "Wiring", "Planning", "Caseload",
+    ]),
   .executableTarget(
-    name: "bench-linkage", dependencies: ["Basics", "Names", "Linkage"],
-    path: "Benchmarks/Linkage", swiftSettings: house)
+    name: "safar", dependencies: ["Basics", "Wiring", "Console"], path: "Sources/Delivery/safar",
+    swiftSettings: house),
 ]
 
 let proofs: [Target] = [
   room("Arbitrary", "Proofs", uses: ["Basics"]),
+  room("StoreConformance", "Proofs", uses: ["Basics", "Journal"]),
+  .executableTarget(
+    name: "journal-writer",
+    dependencies: ["Basics", "Journal", "JournalSealing", "JournalSQLite"],
+    path: "Sources/Proofs/journal-writer", swiftSettings: house),
   tests("Basics", uses: ["Basics", "Arbitrary"]),
+  tests("Wire", uses: ["Basics", "Wire"]),
+  tests(
+    "Journal",
+    uses: [
+      "Basics", "Journal", "SQLite", "Sealing", "JournalSealing", "JournalSQLite",
+      "StoreConformance", "journal-writer",
+    ]),
+  tests("Application", uses: ["Basics", "Wire", "Mission", "Application", "Caseload"]),
   tests("Caseload", uses: ["Basics", "Caseload"]),
   tests("Names", uses: ["Names", "Basics", "Arbitrary"]),
   tests("Linkage", uses: ["Linkage", "Names", "Basics"]),
   tests("Tidy", uses: []),
 ]
 
+/// The measured promises: `make bench` runs each.
+let benchmarks: [Target] = [
+  .executableTarget(
+    name: "bench-journal",
+    dependencies: [
+      "Basics", "Mission", "Journal", "SQLite", "Sealing", "JournalSealing", "JournalSQLite",
+      "Application",
+    ],
+    path: "Benchmarks/Journal", swiftSettings: house),
+  .executableTarget(
+    name: "bench-linkage", dependencies: ["Basics", "Names", "Linkage"],
+    path: "Benchmarks/Linkage", swiftSettings: house),
+]
+
 let package = Package(
   name: "safar",
-  targets: doors + ground + engine + adapters + application + examples + delivery + benchmarks + proofs)
+  targets: doors + ground + engine + adapters + application + examples + delivery + proofs
+    + benchmarks)

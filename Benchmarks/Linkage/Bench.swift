@@ -20,10 +20,12 @@ import Linkage
       let invention = Invention(rows: rows, seed: seed)
       writeFile(arguments[1] + "/persons.csv", invention.persons)
       writeFile(arguments[1] + "/truth.csv", invention.truth)
+    } else if arguments.isEmpty {
+      for rows in [1_000, 20_000, 200_000] { measureInvented(rows, seed: 11) }
     } else {
       print("bench-linkage desk REGISTERED.csv INCOMING.csv")
       print("bench-linkage invent FOLDER ROWS SEED")
-      print("bench-linkage link PERSONS.csv --out P --clusters C [--households H]")
+      print("bench-linkage link PERSONS.csv --out P --clusters C [--households H] [--truth T]")
     }
   }
 

@@ -81,10 +81,12 @@ struct Columns {
 }
 
 /// Reads a file of persons into a table.
-func readTable(_ path: String) -> FeatureTable {
+func readTable(_ path: String) -> FeatureTable { readTable(readFile(path)) }
+
+func readTable(_ bytes: [UInt8]) -> FeatureTable {
   var table = FeatureTable()
   var columns: Columns?
-  forEachRow(readFile(path)) { cells in
+  forEachRow(bytes) { cells in
     if let columns { table.append(columns.row(cells)) } else { columns = Columns(cells) }
   }
   table.arrange()

@@ -54,6 +54,14 @@ private enum Other: IDTag { static let prefix = "H" }
     #expect(throws: fault) { try UInt64(canonicalBytes: bytes) }
   }
 
+  @Test func `what may be missing survives, there or not`() throws {
+    for value in [String?.none, "", "Сахӣ"] {
+      #expect(try String?(canonicalBytes: value.canonicalBytes) == value)
+    }
+    let list: [Int?] = [1, nil, -5]
+    #expect(try [Int?](canonicalBytes: list.canonicalBytes) == list)
+  }
+
   @Test func `random bytes are refused, never trapped on`() {
     var generator = SeededGenerator(seed: 11)
     for _ in 0..<20_000 {

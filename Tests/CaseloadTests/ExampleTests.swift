@@ -49,4 +49,17 @@ import Testing
       }
     }
   }
+
+  @Test func `the page about the lists says what is in them`() throws {
+    let page = try text("lists.md")
+    let lists = Caseload.season(seed: 2, people: 2_000).lists()
+    for list in lists {
+      #expect(page.contains("| `\(list.name)` |"))
+      for header in list.columns { #expect(page.contains("| \(header) |")) }
+    }
+    for column in ListColumn.allCases { #expect(page.contains("| `\(column.tag)` |")) }
+    for refused in Caseload.refusedLists() {
+      #expect(page.contains("| `\(refused.list.name)` | \(refused.reason) |"))
+    }
+  }
 }

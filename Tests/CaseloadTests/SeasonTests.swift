@@ -58,8 +58,8 @@ import Testing
   @Test func `brothers and sisters are twins or nine months apart`() {
     for household in season.households {
       let members = household.members.map { season.people[$0] }
-      guard !members.contains(where: { $0.relationship == .daughterInLaw }) else { continue }
       let births = members.filter { [.son, .daughter].contains($0.relationship) }.map(\.birth)
+        .sorted()
       for (younger, elder) in zip(births.dropFirst(), births) {
         #expect(younger == elder || younger - elder >= 270, "\(elder) and \(younger)")
       }

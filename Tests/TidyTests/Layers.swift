@@ -4,10 +4,13 @@ struct Layers {
     let name: String
     let uses: [String]
     var isDoor = false
+    /// Where its files lie, when the call says so.
+    var folder: String?
     let line: Int
 
     /// Rooms lie in `Sources/FLOOR/NAME`, tests and benchmarks in `Tests/NAME`, `Benchmarks/NAME`.
     func holds(_ path: String) -> Bool {
+      if let folder { return path.hasPrefix(folder + "/") }
       let parts = path.split(separator: "/")
       switch parts.first {
       case "Sources": return parts.count > 3 && parts[2] == name
@@ -82,6 +85,7 @@ struct Layers {
     let uses = list(after: "uses:", in: call) ?? list(after: "dependencies:", in: call) ?? []
     return Room(
       name: helper == "tests" ? "\(name)Tests" : name, uses: uses, isDoor: helper == "door",
+      folder: literal(after: "path:", in: call),
       line: line)
   }
 
@@ -91,6 +95,12 @@ struct Layers {
     else { return nil }
     let parts = call[open..<close].split(separator: "\"", omittingEmptySubsequences: false)
     return stride(from: 1, to: parts.count, by: 2).map { String(parts[$0]) }
+  }
+
+  private static func literal(after label: String, in call: String) -> String? {
+    guard let start = call.firstRange(of: label)?.upperBound else { return nil }
+    let parts = call[start...].split(separator: "\"", omittingEmptySubsequences: false)
+    return parts.count > 1 ? String(parts[1]) : nil
   }
 
   /// Arrows that point down the list, or at nothing.

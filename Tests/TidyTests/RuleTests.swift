@@ -47,7 +47,8 @@ import Testing
   @Test(arguments: [
     "DateFormatter()", "ISO8601DateFormatter()", "NumberFormatter()", "String(format: \"%d\", 1)",
     "try Regex(\"a\")", "#/a+/#", "let a = /a+b/", "NSRegularExpression()", "Date()", "Date.now",
-    "UUID()", "SystemRandomNumberGenerator()", "Int.random(in: 0..<5)", "a.shuffled()",
+    "UUID()", "SystemRandomNumberGenerator()", "Int.random(in: 0..<5)", "Bool.random()",
+    "a.shuffled()",
     "a.randomElement()", "ContinuousClock()", "getenv(\"A\")", "ProcessInfo.processInfo",
     "print(1)", "try! f()", "fatalError()", "fatalError(\"TO" + "DO\")",
   ])
@@ -58,7 +59,8 @@ import Testing
 
   @Test(arguments: [
     "\"Date()\"", "UpdateDateFormatterless()", "route.print(a)", "func print(_ a: Int) {}",
-    "Int.random(in: 0..<5, using: &generator)", "a.shuffled(using: &g)", "a / b / c", "(a) / b",
+    "Int.random(in: 0..<5, using: &generator)", "vault.random(32)", "a.shuffled(using: &g)",
+    "a / b / c", "(a) / b",
     "fatalError(\"the table has no such row\")",
   ])
   func `what only looks like a banned call is left alone`(code: String) {
@@ -98,6 +100,8 @@ import Testing
     let rooms = Layers(packageText: Self.package).rooms
     #expect(rooms.map(\.name) == ["Basics", "Wire", "Mission", "safar", "WireTests"])
     #expect(rooms[3].uses == ["Mission"])
+    #expect(rooms[3].holds("Sources/Delivery/safar/Main.swift"))
+    #expect(rooms[4].holds("Tests/WireTests/A.swift") && !rooms[4].holds("Sources/Ground/Wire/A"))
   }
 
   @Test func `an arrow down the list is caught, and one that points at nothing`() {

@@ -2,7 +2,8 @@ public import Journal
 internal import Basics
 internal import SQLite
 
-/// A journal in one SQLite file. `synchronous=FULL` and WAL: what is acknowledged survives a power cut.
+/// A journal in one SQLite file. `synchronous=FULL` and WAL: what is acknowledged survives a power
+/// cut.
 ///
 /// One thread at a time.
 public final class SQLiteJournalStore: JournalStore {
@@ -146,6 +147,13 @@ public final class SQLiteJournalStore: JournalStore {
   /// Copies the journal to another file while it stays in use.
   public func backUp(to path: String) throws(StoreFault) {
     do { try connection.backUp(to: path) } catch { throw StoreFault(error) }
+  }
+
+  /// Bounds the file's size: beyond so many pages of 4 KiB the store is full, as a disk would be.
+  public func limit(pages: Int) throws(StoreFault) {
+    do { _ = try connection.integer("PRAGMA max_page_count = \(pages)") } catch {
+      throw StoreFault(error)
+    }
   }
 
   /// SQLite's own check of its pages; empty when they are sound.

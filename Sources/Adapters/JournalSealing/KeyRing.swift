@@ -44,17 +44,17 @@ public final class KeyRing: Vault {
       else { throw .forged }
       self.signing = signing
     } else {
-      let seed = Sealing.random(32)
+      let seed = Sealing.freshBytes(32)
       try rows.keep(
         secret: label,
-        Sealing.seal(seed, bound: label, key: key, nonce: Sealing.random(24)[...]))
+        Sealing.seal(seed, bound: label, key: key, nonce: Sealing.freshBytes(24)[...]))
       signing = SigningKey(seed: seed)!
     }
     publicKeys = [node: signing.publicKey]
   }
 
   public func hash(_ bytes: [UInt8]) -> [UInt8] { Sealing.hash(bytes) }
-  public func random(_ count: Int) -> [UInt8] { Sealing.random(count) }
+  public func freshBytes(_ count: Int) -> [UInt8] { Sealing.freshBytes(count) }
   public var nonceBytes: Int { Sealing.nonceBytes }
 
   public func sealRecord(_ plain: [UInt8], bound: [UInt8], nonce: ArraySlice<UInt8>) -> [UInt8] {
@@ -70,8 +70,8 @@ public final class KeyRing: Vault {
       Set(owners).filter { keys[$0] == nil }.sorted { ($0.prefix, $0.raw) < ($1.prefix, $1.raw) }
     }
     if missing.isEmpty { return }
-    let secrets = Sealing.random(missing.count * 32)
-    let nonces = Sealing.random(missing.count * 24)
+    let secrets = Sealing.freshBytes(missing.count * 32)
+    let nonces = Sealing.freshBytes(missing.count * 24)
     var made: [(SubjectKey, SealingKey)] = []
     var wrapped: [(owner: [UInt8], sealed: [UInt8])] = []
     for (index, owner) in missing.enumerated() {
@@ -115,8 +115,8 @@ public final class KeyRing: Vault {
     return SigningKey.verify(signature, of: message, by: key)
   }
 
-  /// The last checkpoint this key store has seen: kept apart from the journal, so that a journal cut
-  /// off behind its last checkpoint is found out.
+  /// The last checkpoint this key store has seen: kept apart from the journal, so that a journal
+  /// cut off behind its last checkpoint is found out.
   public func witness() throws(VaultFault) -> Checkpoint? {
     let label = Array("witness".utf8)
     guard let sealed = try rows.secret(label) else { return nil }
@@ -131,7 +131,7 @@ public final class KeyRing: Vault {
     try rows.keep(
       secret: label,
       Sealing.seal(
-        checkpoint.canonicalBytes, bound: label, key: mission, nonce: Sealing.random(24)[...]))
+        checkpoint.canonicalBytes, bound: label, key: mission, nonce: Sealing.freshBytes(24)[...]))
   }
 
   /// Copies the key database to another file.

@@ -11,12 +11,12 @@ public enum MissionKeyFile {
   ///
   /// - Parameter passphrase: nil leaves the key as it is.
   public static func make(passphrase: String?) throws(VaultFault) -> [UInt8] {
-    let key = Sealing.random(32)
+    let key = Sealing.freshBytes(32)
     guard let passphrase else { return bare + key }
-    let salt = Sealing.random(16)
+    let salt = Sealing.freshBytes(16)
     let wrapping = try wrappingKey(passphrase, salt)
     return sealed + salt
-      + Sealing.seal(key, bound: sealed, key: wrapping, nonce: Sealing.random(24)[...])
+      + Sealing.seal(key, bound: sealed, key: wrapping, nonce: Sealing.freshBytes(24)[...])
   }
 
   /// Whether a passphrase is needed to open this file.

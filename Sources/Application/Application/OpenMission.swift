@@ -4,7 +4,8 @@ public import Mission
 
 /// A mission that is open for work: its journal, and the state folded from it.
 ///
-/// The path of every change: already done? → decide → append → apply → outcome. One thread at a time.
+/// The path of every change: already done? → decide → append → apply → outcome. One thread at a
+/// time.
 public final class OpenMission<Store: JournalStore, Keys: Vault> {
   public let log: EventLog<Store, Keys>
   public private(set) var state: MissionState
@@ -56,14 +57,9 @@ public final class OpenMission<Store: JournalStore, Keys: Vault> {
     all commands: [Command], id: CommandID, actor: ActorKey, at wall: Instant
   ) throws -> Outcome {
     if let known = try outcome(of: id) { return known }
-    var draft = state
-    var events: [Event] = []
-    for command in commands {
-      let decided = try draft.decide(command, in: context(wall))
-      decided.forEach { draft.apply($0) }
-      events += decided
-    }
-    return try append(events, id: id, actor: actor, at: wall)
+    var draft = Draft(state: state, context: context(wall))
+    for command in commands { try draft.carryOut(command) }
+    return try append(draft.events, id: id, actor: actor, at: wall)
   }
 
   /// Appends events that were decided on this very state, as one command.

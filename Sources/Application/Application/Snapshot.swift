@@ -24,13 +24,13 @@ public struct Snapshot: Sendable {
     let bound = writer.bytes
     writer.blob(
       vault.sealRecord(
-        state.canonicalBytes, bound: bound, nonce: vault.random(vault.nonceBytes)[...]))
+        state.canonicalBytes, bound: bound, nonce: vault.freshBytes(vault.nonceBytes)[...]))
     try state.personalParts { part in
       let owner = SubjectKey(prefix: part.ownerPrefix, raw: part.ownerRaw)
       writer.write(owner)
       writer.blob(
         try vault.sealPersonal(
-          part.bytes, of: owner, bound: bound, nonce: vault.random(vault.nonceBytes)[...]))
+          part.bytes, of: owner, bound: bound, nonce: vault.freshBytes(vault.nonceBytes)[...]))
     }
     return writer.bytes
   }

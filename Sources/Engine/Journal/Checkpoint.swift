@@ -1,13 +1,17 @@
 public import Basics
 
-/// A node's statement of how far its journal reached and what it held: signed, kept, and printed as a
-/// short code on paper, so that paper bears witness.
+/// A node's statement of how far its journal reached and what it held: signed, kept, and printed as
+/// a short code on paper, so that paper bears witness.
 public struct Checkpoint: Equatable, Sendable {
   public var node: NodeNumber
   public var position: Int
   /// The chain's hash at that position.
   public var hash: [UInt8]
   public var time: HybridTime
+
+  public init(node: NodeNumber, position: Int, hash: [UInt8], time: HybridTime) {
+    (self.node, self.position, self.hash, self.time) = (node, position, hash, time)
+  }
 
   /// Eight characters without I, L, O and U: forty bits of the hash, to compare by eye or by radio.
   public var code: String {

@@ -1,7 +1,7 @@
 internal import Synchronization
 
-/// Runs every closure, at the same time where there are hands for it, and returns when all are done.
-/// The engine makes no threads: whoever calls it brings them.
+/// Runs every closure, at the same time where there are hands for it, and returns when all are
+/// done. The engine makes no threads: whoever calls it brings them.
 public typealias Parallel = @Sendable ([@Sendable () -> Void]) -> Void
 
 extension EventLog {

@@ -89,7 +89,7 @@ public final class EventLog<Store: JournalStore, Keys: Vault> {
     _ drafts: [EventDraft], _ command: CommandID, _ actor: ActorKey, _ wall: Instant
   ) throws(VaultFault) -> [StoredEvent] {
     try vault.makeKeys(for: drafts.compactMap(\.personal?.owner))
-    let nonces = vault.random(drafts.count * 2 * vault.nonceBytes)
+    let nonces = vault.freshBytes(drafts.count * 2 * vault.nonceBytes)
     let times = times(drafts.count, wall)
     var hash = lastHash
     var stored: [StoredEvent] = []

@@ -1,4 +1,5 @@
-/// Keeps events: durable, ordered, nothing else. `append` acknowledges only what survives a power cut.
+/// Keeps events: durable, ordered, nothing else. `append` acknowledges only what survives a power
+/// cut.
 public protocol JournalStore: AnyObject {
   /// The position of the last event; 0 when there is none.
   var lastPosition: Int { get throws(StoreFault) }
@@ -37,14 +38,15 @@ public enum StoreFault: Error, Equatable, Sendable {
 public protocol Vault: AnyObject, Sendable {
   func hash(_ bytes: [UInt8]) -> [UInt8]
   /// Fresh random bytes for nonces, once for a whole batch.
-  func random(_ count: Int) -> [UInt8]
+  func freshBytes(_ count: Int) -> [UInt8]
   var nonceBytes: Int { get }
 
   func sealRecord(_ plain: [UInt8], bound: [UInt8], nonce: ArraySlice<UInt8>) -> [UInt8]
   /// - Throws: `.forged` when the bytes are not what was sealed.
   func openRecord(_ sealed: [UInt8], bound: [UInt8]) throws(VaultFault) -> [UInt8]
 
-  /// Makes the keys of these owners durable, those that are not there yet; before their first event.
+  /// Makes the keys of these owners durable, those that are not there yet; before their first
+  /// event.
   func makeKeys(for owners: [SubjectKey]) throws(VaultFault)
   /// Seals under the owner's own key, which `makeKeys` has made.
   func sealPersonal(

@@ -83,7 +83,8 @@ public struct ByteReader: Sendable {
     return bytes[position..<position + count]
   }
 
-  /// - Parameter limit: for the few values that may be larger than a record's, a snapshot above all.
+  /// - Parameter limit: for the few values that may be larger than a record's, a snapshot
+  ///   above all.
   public mutating func blob(
     limit: Int = Limits.binaryValueBytes
   ) throws(ByteFault) -> [UInt8] {

@@ -66,7 +66,8 @@ extension Optional: Canonical where Wrapped: Canonical {
   }
   public init(from reader: inout ByteReader) throws(ByteFault) {
     let isThere: Bool = try reader.read()
-    self = isThere ? try reader.read() : nil
+    // Named, for `read` would otherwise be asked for an optional again.
+    self = isThere ? try Wrapped(from: &reader) : nil
   }
 }
 

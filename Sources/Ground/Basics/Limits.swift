@@ -14,6 +14,8 @@ public enum Limits {
   public static let spreadsheetRatio = 100
   /// Elements within elements in an XML part.
   public static let xmlDepth = 64
+  /// Values within values in JSON.
+  public static let jsonDepth = 64
   /// Columns of one imported list.
   public static let importColumns = 256
   /// Bytes of one cell.

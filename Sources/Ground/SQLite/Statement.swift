@@ -1,7 +1,7 @@
 internal import CSQLite
 
-/// A compiled statement, finalised when it goes. Columns and parameters are counted from 0 and 1, as
-/// SQLite does.
+/// A compiled statement, finalised when it goes. Columns and parameters are counted from 0 and 1,
+/// as SQLite does.
 @safe public struct Statement: ~Copyable, @unchecked Sendable {
   private let handle: OpaquePointer
   private let connection: OpaquePointer

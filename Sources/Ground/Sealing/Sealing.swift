@@ -24,7 +24,7 @@ public enum Sealing {
   public static let nonceBytes = 24
 
   /// Random bytes for keys and nonces.
-  public static func random(_ count: Int) -> [UInt8] {
+  public static func freshBytes(_ count: Int) -> [UInt8] {
     precondition(isReady, "libsodium could not start")
     var bytes = [UInt8](repeating: 0, count: count)
     unsafe bytes.withUnsafeMutableBytes { unsafe randombytes_buf($0.baseAddress!, count) }

@@ -13,5 +13,4 @@ public struct SealingKey: Equatable, Sendable {
 
   public var bytes: [UInt8] { unsafe withUnsafeBytes(of: words) { unsafe Array($0) } }
 
-  public static func random() -> SealingKey { SealingKey(Sealing.random(32))! }
 }

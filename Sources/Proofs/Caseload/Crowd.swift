@@ -133,7 +133,7 @@ struct Crowd {
       given: Int16(generator.below(names)), father: father, family: family)
   }
 
-  /// In a thousand people about six wheelchairs, two stretchers and three medical escorts; front
+  /// In a thousand people about six wheelchairs, two stretchers and two medical escorts; front
   /// seats for some of the old and for a few younger women, whose reason is nobody's business here.
   private mutating func requirement(of member: Family.Member) -> TravelRequirement? {
     let old = member.age >= 65

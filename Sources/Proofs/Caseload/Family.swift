@@ -75,22 +75,17 @@ struct Family {
     let head = min(grandmother + generator.below(9), 84)
     add(.head, isFemale: false, age: head, days: generator.below(365))
     if hasSpouse { add(.spouse, isFemale: true, age: grandmother, days: generator.below(365)) }
+    var lastSon = Int.max
     for (wife, share) in zip(wives, shares) {
-      add(
-        .son, isFemale: false, age: min(wife + generator.below(5), eldest),
-        days: generator.below(365), father: 0)
+      lastSon = min(wife + generator.below(5), eldest, lastSon - 2)
+      add(.son, isFemale: false, age: lastSon, days: generator.below(365), father: 0)
       let son = members.count - 1
       add(.daughterInLaw, isFemale: true, age: wife, days: generator.below(365))
       addChildren(share, motherAge: wife, father: son, asGrandchildren: true, &generator)
     }
-    for _ in 0..<unmarried {
-      let isFemale = generator.chance(1, in: 2)
-      let oldest = max(min(grandmother - 18, isFemale ? 21 : 25), 12)
-      let age = generator.within(max(grandmother - 45, 8)...max(oldest, grandmother - 45, 8))
-      add(
-        isFemale ? .daughter : .son, isFemale: isFemale, age: min(age, 26),
-        days: generator.below(365), father: 0)
-    }
+    addChildren(
+      unmarried, motherAge: grandmother, father: 0, oldest: lastSon - 2, asGrandchildren: false,
+      &generator)
   }
 
   /// An age at which a woman has had that many children, the first at 17 or later, two years
@@ -105,12 +100,12 @@ struct Family {
   /// Birthdays of siblings lie within eighty days of the year, so that nine months pass between
   /// any two who are not twins.
   private mutating func addChildren(
-    _ count: Int, motherAge: Int, father: Int?, asGrandchildren: Bool,
-    _ generator: inout SeededGenerator
+    _ count: Int, motherAge: Int, father: Int?, oldest limit: Int = 25,
+    asGrandchildren: Bool, _ generator: inout SeededGenerator
   ) {
     guard count > 0 else { return }
     let youngest = max(0, motherAge - 45)
-    let oldest = max(min(motherAge - 17, 25), youngest)
+    let oldest = max(min(motherAge - 17, limit, 25), youngest)
     let least = min(youngest + 2 * (count - 1), oldest)
     var age = generator.within(least...oldest)
     let birthday = generator.within(40...324)

@@ -45,7 +45,7 @@ public enum RowTruth: Hashable, Sendable {
 public enum Dirt: String, Sendable, CaseIterable, Comparable {
   /// Spaces in front, behind, doubled or unbreakable in a name: 20 rows of 1,000.
   case straySpace = "stray_space"
-  /// Letters of another alphabet that look the same, or Arabic yeh and kaf: 10 rows of 1,000.
+  /// Letters of another alphabet that look the same, or Arabic yeh and kaf: 8 rows of 1,000.
   case mixedScript = "mixed_script"
   /// An age stands where the date should: about 100 rows of 1,000.
   case ageAlone = "age_alone"

@@ -2,9 +2,9 @@ public import Basics
 
 /// When a case may travel, and what stands in the way.
 ///
-/// Readiness expires: clearances overlap and end on different days, so it is computed for the day of
-/// travel and never stored. It is the intersection over the household's members and steps, without
-/// the days under a hold.
+/// Readiness expires: clearances overlap and end on different days, so it is computed for the day
+/// of travel and never stored. It is the intersection over the household's members and steps,
+/// without the days under a hold.
 public struct Readiness: Equatable, Sendable {
   /// The days on which the whole case may travel, in order; empty while anything is missing.
   public let spans: [DateSpan]

@@ -47,8 +47,8 @@ public enum Command: Sendable {
   case swapVehicle(MovementID, number: Int, VehicleID)
   case assignStaff(MovementID, StaffID)
   case releaseStaff(MovementID, StaffID)
-  /// Households that travel together or not at all; on the vehicle of that number if one is given.
-  case book(MovementID, [HouseholdID], vehicle: Int?)
+  /// Households that get their places together, or none of them.
+  case book(MovementID, [BookingRequest])
   case unbook(MovementID, HouseholdID, UnbookingReason)
   case confirm(MovementID)
   case cancel(MovementID, CancellationReason)
@@ -68,6 +68,16 @@ public enum Command: Sendable {
   // Assistance.
   case give(HouseholdID, ProgrammeID, entitlement: String, on: CivilDate)
   case reverse(GrantID, on: CivilDate)
+}
+
+/// A household that asks for places, on the vehicle of that number if one is given.
+public struct BookingRequest: Equatable, Sendable {
+  public var household: HouseholdID
+  public var vehicle: Int?
+
+  public init(_ household: HouseholdID, vehicle: Int? = nil) {
+    (self.household, self.vehicle) = (household, vehicle)
+  }
 }
 
 /// A household as it is first told of.

@@ -1,7 +1,7 @@
 public import Basics
 
-/// Everything a decision may know besides the state: the clock, the node and who asks are arguments,
-/// so that the same commands give the same events everywhere.
+/// Everything a decision may know besides the state: the clock, the node and who asks are
+/// arguments, so that the same commands give the same events everywhere.
 public struct Context: Sendable {
   public let now: Instant
   /// The mission's civil date at `now`.

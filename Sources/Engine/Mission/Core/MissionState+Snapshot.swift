@@ -1,7 +1,7 @@
 public import Basics
 
-/// The whole state but its personal parts, in canonical bytes: what a sealed snapshot holds. The same
-/// journal gives the same bytes on every node.
+/// The whole state but its personal parts, in canonical bytes: what a sealed snapshot holds. The
+/// same journal gives the same bytes on every node.
 extension MissionState: Canonical {
   public func write(to writer: inout ByteWriter) {
     writer.write(name, utcOffset, sites, corridors, vehicleTypes, vehicles, staff, programmes)

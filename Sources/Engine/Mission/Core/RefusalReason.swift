@@ -106,10 +106,12 @@ extension Refusal.Reason {
       "Household {household} has {people} people; vehicle {number} has {free} free seats, "
       + "{wheelchairs} wheelchair places and {stretchers} stretchers. Choose another vehicle.",
     .convoyFull:
-      "None of the {vehicles} vehicles has room for household {household} together: {people} people, "
+      "None of the {vehicles} vehicles has room for household {household} together: "
+      + "{people} people, "
       + "{baggage} kg. Add a vehicle or choose another movement.",
     .bedsFull:
-      "{site} has {limit} beds; {taken} are taken on the night of {date}, and {people} more are asked.",
+      "{site} has {limit} beds; {taken} are taken on the night of {date}, and {people} more "
+      + "are asked.",
     .crossingFull:
       "{limit} people may cross {site} a day; {taken} do on {date}, and {people} more are asked.",
     .notTheDay: "Movement {movement} leaves on {day}, not on {date}.",

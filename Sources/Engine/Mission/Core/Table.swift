@@ -14,8 +14,8 @@ public struct Table<Tag: IDTag, Row: Sendable>: Sendable {
 
   public init() {}
 
-  /// How far ahead of the last row a number may be. History that jumps further is not of our making,
-  /// and must not make an array of its size.
+  /// How far ahead of the last row a number may be. History that jumps further is not of our
+  /// making, and must not make an array of its size.
   private static var furthestJump: Int { 1 << 20 }
 
   public subscript(id: ID<Tag>) -> Row? {

@@ -13,7 +13,8 @@ public struct Household: Equatable, Sendable {
   public var reference: String
   public var baggage: Kilograms
   public var registeredOn: CivilDate
-  /// In the order they joined; the dead and those who left for another household are not among them.
+  /// In the order they joined; the dead and those who left for another household are not among
+  /// them.
   public var members: [PersonID] = []
   public var head: PersonID?
   public var cases: [CaseID] = []

@@ -13,26 +13,27 @@ extension MissionState {
     }
   }
 
-  func book(
-    _ asked: [HouseholdID], on id: MovementID, _ number: Int?
-  ) throws(Refusal) -> [Event] {
+  func book(_ requests: [BookingRequest], on id: MovementID) throws(Refusal) -> [Event] {
     let row = try requireBefore(.departed, id)
-    if let number, !row.vehicles.indices.contains(number - 1) {
+    for number in requests.compactMap(\.vehicle)
+    where !row.vehicles.indices.contains(number - 1) {
       throw Refusal(.noVehicleNumber, ["number": number, "movement": id])
     }
-    var households: [HouseholdID] = []
-    for household in asked.sorted() where !households.contains(household) {
-      if row.booking(of: household) == nil { households.append(household) }
+    let asked = requests.map(\.household)
+    var new: [BookingRequest] = []
+    for request in requests.sorted(by: { $0.household < $1.household })
+    where row.booking(of: request.household) == nil && new.last?.household != request.household {
+      new.append(request)
     }
-    if households.isEmpty { return try completeBookings(asked, on: id, row) }
+    if new.isEmpty { return try completeBookings(asked, on: id, row) }
     var seating = Seating(row)
     var events: [Event] = []
     var persons = 0
-    for household in households {
-      try requireMayTravel(household, on: row, id, with: asked)
-      let need = need(of: household)
-      guard let booking = seating.place(need, on: number) else {
-        throw noRoom(for: need, on: row, number)
+    for request in new {
+      try requireMayTravel(request.household, on: row, id, with: asked)
+      let need = need(of: request.household)
+      guard let booking = seating.place(need, on: request.vehicle) else {
+        throw noRoom(for: need, on: row, request.vehicle)
       }
       persons += booking.places.count
       events.append(.householdBooked(.init(movement: id, booking: booking)))
@@ -45,7 +46,7 @@ extension MissionState {
           "taken": broken.taken, "people": persons,
         ])
     }
-    return events + amendment(id, row, .lateJoiner, households.first)
+    return events + amendment(id, row, .lateJoiner, new.first?.household)
   }
 
   /// Households that are booked already get places for members who came since, a newborn above all.

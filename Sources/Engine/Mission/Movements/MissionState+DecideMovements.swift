@@ -14,7 +14,7 @@ extension MissionState {
       let row = try requireBefore(.departed, id)
       guard row.staff.contains(member) else { return [] }
       return [.staffReleased(.init(movement: id, member: member))]
-    case .book(let id, let households, let number): return try book(households, on: id, number)
+    case .book(let id, let requests): return try book(requests, on: id)
     case .unbook(let id, let household, let reason): return try unbook(household, from: id, reason)
     case .confirm(let id): return try confirm(id)
     case .cancel(let id, let reason):

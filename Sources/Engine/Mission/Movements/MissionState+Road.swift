@@ -53,7 +53,11 @@ extension MissionState {
   }
 
   mutating func apply(_ event: HandedOver) {
-    movements.update(event.movement) { $0.setStage(.handedOver, for: event.people) }
+    movements.update(event.movement) { movement in
+      movement.setStage(.handedOver, for: event.people)
+      movement.handovers.append(
+        .init(people: Persons(event.people.count), partner: event.partner, at: event.at))
+    }
   }
 
   mutating func apply(_ event: MovementClosed) {

@@ -3,7 +3,8 @@ public import Basics
 extension Movement: Canonical {
   public func write(to writer: inout ByteWriter) {
     writer.write(programme, corridor, day, legs, turnaround, status, vehicles, staff, bookings)
-    writer.write(manifestVersion, amendments, passages, incidents, departedAt, arrivedAt)
+    writer.write(manifestVersion, amendments, passages, incidents, handovers, departedAt)
+    writer.write(arrivedAt)
   }
   public init(from reader: inout ByteReader) throws(ByteFault) {
     programme = try reader.read()
@@ -19,6 +20,7 @@ extension Movement: Canonical {
     amendments = try reader.read()
     passages = try reader.read()
     incidents = try reader.read()
+    handovers = try reader.read()
     departedAt = try reader.read()
     arrivedAt = try reader.read()
   }
@@ -76,5 +78,12 @@ extension Booking.Place: Canonical {
     self.init(
       person: try reader.read(), vehicle: try reader.read(), kind: try reader.read(),
       number: try reader.read(), stage: try reader.read())
+  }
+}
+
+extension Movement.Handover: Canonical {
+  public func write(to writer: inout ByteWriter) { writer.write(people, partner, at) }
+  public init(from reader: inout ByteReader) throws(ByteFault) {
+    self.init(people: try reader.read(), partner: try reader.read(), at: try reader.read())
   }
 }

@@ -25,6 +25,7 @@ public struct Movement: Equatable, Sendable {
   public var amendments: [Amendment] = []
   public var passages: [Passage] = []
   public var incidents: [Incident] = []
+  public var handovers: [Handover] = []
   public var departedAt: Instant?
   public var arrivedAt: Instant?
 
@@ -59,6 +60,13 @@ public struct Movement: Equatable, Sendable {
     public var site: SiteID?
     public var at: Instant
     public var note: String
+  }
+
+  public struct Handover: Equatable, Sendable {
+    public var people: Persons
+    /// The member of the receiving partner's staff who signed.
+    public var partner: StaffID
+    public var at: Instant
   }
 
   /// What happens on each day of the journey, the day of departure first.

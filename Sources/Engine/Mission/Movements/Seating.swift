@@ -36,9 +36,9 @@ struct Seating {
     }
   }
 
-  /// Places for a whole household on one vehicle, or over several only when no vehicle of the convoy
-  /// could hold it even empty. Its baggage may ride in another vehicle of the same convoy, so that it
-  /// arrives with its owners.
+  /// Places for a whole household on one vehicle, or over several only when no vehicle of the
+  /// convoy could hold it even empty. Its baggage may ride in another vehicle of the same convoy,
+  /// so that it arrives with its owners.
   mutating func place(_ need: Need, on number: Int?) -> Booking? {
     let vehicles = number.map { [$0 - 1] } ?? Array(capacities.indices)
     var people = need.capacity

@@ -32,7 +32,8 @@ public struct Corridor: Equatable, Sendable {
   public var destinations: [SiteID]
   public var legs: [Leg]
   public var opening: Opening
-  /// Days until the vehicles are back at the origin and may leave again, the departure day included.
+  /// Days until the vehicles are back at the origin and may leave again, the departure day
+  /// included.
   public var turnaround: Days
   /// Vehicles of one convoy.
   public var vehicles: ClosedRange<Int>
@@ -40,9 +41,9 @@ public struct Corridor: Equatable, Sendable {
   public var escortsPerConvoy: Int
   /// The vehicle types admitted, each with its cost for the whole round trip in whole units of the
   /// mission's currency.
-  public var costs: [TripCost]
+  public var costs: [VehicleCost]
 
-  public struct TripCost: Equatable, Sendable {
+  public struct VehicleCost: Equatable, Sendable {
     public var type: VehicleTypeID
     public var cost: Int
 
@@ -52,7 +53,7 @@ public struct Corridor: Equatable, Sendable {
   public init(
     code: String, origin: SiteID, destinations: [SiteID], legs: [Leg], opening: Opening = .always,
     turnaround: Days, vehicles: ClosedRange<Int>, convoysPerDay: Int, escortsPerConvoy: Int,
-    costs: [TripCost]
+    costs: [VehicleCost]
   ) {
     (self.code, self.origin, self.destinations, self.legs) = (code, origin, destinations, legs)
     (self.opening, self.turnaround, self.vehicles) = (opening, turnaround, vehicles)
@@ -121,7 +122,7 @@ extension Corridor.Leg: Canonical {
   }
 }
 
-extension Corridor.TripCost: Canonical {
+extension Corridor.VehicleCost: Canonical {
   public func write(to writer: inout ByteWriter) { writer.write(type, cost) }
   public init(from reader: inout ByteReader) throws(ByteFault) {
     self.init(type: try reader.read(), cost: try reader.read())

@@ -1,0 +1,7 @@
+import Basics
+import Foundation
+
+@main
+struct BenchJournal {
+  static func main() throws { print("") }
+}

@@ -1,0 +1,21 @@
+public import Mission
+
+/// A copy of the state that commands are carried out on, one after the other.
+public struct Draft {
+  public private(set) var state: MissionState
+  public private(set) var events: [Event] = []
+  public let context: Context
+
+  public init(state: MissionState, context: Context) {
+    (self.state, self.context) = (state, context)
+  }
+
+  /// Carries out a command on the copy and keeps its events.
+  @discardableResult
+  public mutating func carryOut(_ command: Command) throws(Refusal) -> [Event] {
+    let decided = try state.decide(command, in: context)
+    for event in decided { state.apply(event) }
+    events += decided
+    return decided
+  }
+}

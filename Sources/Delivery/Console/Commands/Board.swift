@@ -1,0 +1,51 @@
+import Basics
+import Mission
+
+/// Boards people.
+struct Board: ConsoleCommand {
+  static let name = "board"
+  static let summary = "board people or whole households; the first opens the boarding"
+  static let usage = """
+    safar board MOVEMENT [HOUSEHOLD or PERSON ...] [--no-show HOUSEHOLD] [--at MOMENT]
+
+      --no-show HOUSEHOLD   it did not come: its places are free again
+      --at MOMENT   1997-10-24T08:30 on the mission's clocks (default now)
+    """
+
+  let movement: MovementID
+  let noShow: HouseholdID?
+  let at: LocalMoment?
+  let households: [HouseholdID]
+  let persons: [PersonID]
+
+  init(parsing arguments: inout Arguments) throws(UsageError) {
+    movement = try arguments.word("The movement", as: MovementID.self, like: "M-000012-K")
+    at = try arguments.option("at", as: LocalMoment.self, like: "1997-10-24T08:30")
+    noShow = try arguments.option("no-show", as: HouseholdID.self, like: "H-000231-K")
+    let words = arguments.remainingWords()
+    households = words.compactMap { HouseholdID($0) }
+    persons = words.compactMap { PersonID($0) }
+    if let strange = words.first(where: { HouseholdID($0) == nil && PersonID($0) == nil }) {
+      throw UsageError("\(strange) is neither a household (H-000231-K) nor a person (P-000231-K).")
+    }
+  }
+
+  func run(in surroundings: Surroundings) throws -> Output {
+    let desk = try Desk(surroundings)
+    let moment = desk.moment(at)
+    if desk.state.movements[movement]?.status == .confirmed {
+      try desk.carryOut(.openBoarding(movement, at: moment))
+    }
+    if let noShow { try desk.carryOut(.unbook(movement, noShow, .noShow)) }
+    let row = desk.state.movements[movement]
+    let people =
+      persons
+      + households.flatMap { household in
+        row?.booking(of: household)?.places.filter { $0.stage == .booked }.map(\.person) ?? []
+      }
+    if !people.isEmpty || row == nil { try desk.carryOut(.board(movement, people, at: moment)) }
+    let now = desk.state.movements[movement]
+    return .said(
+      "\(now?.aboard ?? 0) of \(now?.booked ?? 0) people are aboard movement \(movement).")
+  }
+}

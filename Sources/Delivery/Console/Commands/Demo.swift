@@ -1,0 +1,49 @@
+import Application
+import Basics
+import Caseload
+import Mission
+import Planning
+import Wire
+import Wiring
+
+/// Tells the season of 1997 again: from the partner's lists to convoys on the road.
+struct Demo: ConsoleCommand {
+  static let name = "demo"
+  static let summary = "make the example mission and live its season, from lists to convoys"
+  static let usage = """
+    safar demo [--example FOLDER] [--seconds N]
+
+      --example FOLDER   its data files (default Examples/tajikistan)
+      --seconds N        time for the planner (default 10)
+
+    The mission lies in mission-demo unless --mission names another folder. Interrupt it when you
+    like; run again, it goes on where it was. All people are synthetic.
+    """
+
+  let example: String
+  let seconds: Int
+
+  init(parsing arguments: inout Arguments) throws(UsageError) {
+    example = arguments.option("example") ?? "Examples/tajikistan"
+    seconds = try arguments.option("seconds", as: Int.self, like: "10") ?? 10
+  }
+
+  func run(in surroundings: Surroundings) throws -> Output {
+    let files = DataFiles.read(in: example)
+    if files.isEmpty { throw FolderFault.missing(example) }
+    let definition = try MissionDefinition(files: files)
+    if !surroundings.folder.exists { try surroundings.folder.make(passphrase: nil) }
+    let desk = try Desk(surroundings)
+    let season = try definition.season()
+    let founded = Instant(CivilDate(year: season.span.first.year, month: 5, day: 1)!)
+    if desk.state.name.isEmpty { try desk.setUp(definition, at: founded) }
+    let rehearsal = DemoSeason(
+      desk: desk, folder: surroundings.folder, programme: season.programme, span: season.span)
+    try rehearsal.writeLists()
+    try rehearsal.importLists()
+    if desk.state.plans.isEmpty { try rehearsal.plan(seconds: seconds) }
+    try rehearsal.live()
+    try surroundings.folder.settle(desk.mission)
+    return rehearsal.summary()
+  }
+}

@@ -1,0 +1,63 @@
+import Application
+import Basics
+import Mission
+import Wiring
+
+/// Makes a mission.
+struct Init: ConsoleCommand {
+  static let name = "init"
+  static let summary = "make a mission in a folder, empty or from data files"
+  static let usage = """
+    safar init --from FOLDER [--key-file]
+    safar init --name NAME [--utc-offset MINUTES] [--key-file]
+
+      --from FOLDER          set it up from data files, like those in Examples/tajikistan
+      --name NAME            as on the mission's letterhead
+      --utc-offset MINUTES   of its clocks, east of Greenwich (300 in Tajikistan; default 0)
+      --key-file             keep the key in a file of the folder, without a passphrase: for
+                             demonstrations only
+
+    Without --key-file the passphrase is taken from SAFAR_PASSPHRASE. Keep it apart from backups:
+    without it nobody can ever read the mission again.
+    """
+  static let switches: Set<String> = ["key-file"]
+
+  let source: String?
+  let missionName: String
+  let offset: Minutes
+  let keyFile: Bool
+
+  init(parsing arguments: inout Arguments) throws(UsageError) {
+    keyFile = arguments.has("key-file")
+    let minutes = try arguments.option("utc-offset", as: Int.self, like: "300") ?? 0
+    guard (-720...840).contains(minutes) else {
+      throw UsageError("--utc-offset is between -720 and 840 minutes.")
+    }
+    offset = Minutes(minutes)
+    source = arguments.option("from")
+    missionName = arguments.option("name") ?? ""
+    if source == nil && missionName.isEmpty {
+      throw UsageError("--from or --name is missing.")
+    }
+  }
+
+  func run(in surroundings: Surroundings) throws -> Output {
+    let passphrase = keyFile ? nil : surroundings.passphrase()
+    if !keyFile && (passphrase ?? "").utf8.count < 12 {
+      throw UsageError("Set SAFAR_PASSPHRASE to at least 12 characters, or use --key-file.")
+    }
+    let definition = try source.map { try MissionDefinition(files: DataFiles.read(in: $0)) }
+    try surroundings.folder.make(passphrase: passphrase)
+    let desk = try Desk(surroundings)
+    if let definition {
+      try desk.setUp(definition)
+    } else {
+      try desk.carryOut(.found(name: missionName, utcOffset: offset))
+    }
+    let state = desk.state
+    return .said(
+      "The mission \(state.name) lies in \(surroundings.folder.path): \(state.sites.count) sites, "
+        + "\(state.corridors.count) corridors, \(state.vehicles.count) vehicles, "
+        + "\(state.programmes.count) programmes.")
+  }
+}

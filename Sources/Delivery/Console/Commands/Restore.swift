@@ -1,0 +1,38 @@
+import Application
+import Journal
+import JournalSealing
+import Wiring
+
+/// Restores a backup.
+struct Restore: ConsoleCommand {
+  static let name = "restore"
+  static let summary = "put a backup in the place of a mission that is gone"
+  static let usage = """
+    safar restore FOLDER [--key FILE]
+
+      --key FILE   the mission's key file (default: the one in the mission's folder)
+
+    Restores into an empty mission folder, then verifies the whole journal.
+    """
+
+  let source: String
+  let key: String?
+
+  init(parsing arguments: inout Arguments) throws(UsageError) {
+    source = try arguments.word("The backup's folder")
+    key = arguments.option("key")
+  }
+
+  func run(in surroundings: Surroundings) throws -> Output {
+    let folder = surroundings.folder
+    try folder.restore(from: source, keyFile: key ?? folder.keyFile)
+    let mission = try surroundings.open()
+    let verification = try mission.verify(
+      against: try mission.log.vault.witness(), parallel: folder.parallel)
+    guard verification.isSound else {
+      return Output(
+        notes: ["The backup is damaged: run `safar verify` for the list."], isRefusal: true)
+    }
+    return .said("\(verification.events) events are restored and verified.")
+  }
+}

@@ -1,0 +1,110 @@
+import Application
+import Basics
+import Journal
+import Mission
+import Wire
+import Wiring
+
+/// The console: finds the command, runs it, prints its answer.
+public struct Console {
+  /// Every command, in the order of the work.
+  public static let commands: [any ConsoleCommand.Type] = [
+    Init.self, Import.self, Households.self, People.self, Cases.self, Plan.self,
+    Movements.self, Confirm.self, Board.self,
+    Depart.self, Passage.self, Arrive.self, HandOver.self, FiguresCommand.self, History.self,
+    Verify.self, Backup.self, Restore.self, Erase.self, Demo.self,
+  ]
+
+  /// What the process ends with.
+  public enum ExitStatus: Int32, Sendable {
+    case done = 0
+    case refused = 1
+    case usage = 2
+    case configuration = 3
+    case unavailable = 4
+    /// Our fault: please tell us.
+    case fault = 70
+  }
+
+  public struct Answer: Sendable {
+    public let status: ExitStatus
+    /// For standard output.
+    public let output: String
+    /// For standard error.
+    public let complaint: String
+  }
+
+  /// Options every command takes.
+  static let common = """
+    --mission DIR      the mission's folder (else SAFAR_MISSION, else ./mission)
+      --format FORMAT    table (for people), json or csv (for programs)
+      --quiet            no progress
+    """
+
+  public static func run(_ words: [String], in surroundings: Surroundings) -> Answer {
+    var words = words
+    let format = takeFormat(&words)
+    guard let first = words.first, !["help", "--help", "-h"].contains(first) else {
+      return Answer(status: .done, output: help, complaint: "")
+    }
+    guard let command = commands.first(where: { $0.name == first }) else {
+      return Answer(
+        status: .usage, output: "",
+        complaint: "There is no command \(first). `safar help` lists them.\n")
+    }
+    if words.contains("--help") {
+      return Answer(status: .done, output: help(of: command), complaint: "")
+    }
+    do {
+      var arguments = try Arguments(Array(words.dropFirst()), switches: command.switches)
+      let run = try command.init(parsing: &arguments)
+      try arguments.finish()
+      let output = try run.run(in: surroundings)
+      return Answer(
+        status: output.isRefusal ? .refused : .done, output: output.printed(as: format),
+        complaint: "")
+    } catch {
+      let status = status(of: error)
+      let hint = status == .usage ? "`safar \(first) --help` says how it is written.\n" : ""
+      return Answer(status: status, output: "", complaint: "\(sentence(of: error))\n\(hint)")
+    }
+  }
+
+  private static func takeFormat(_ words: inout [String]) -> OutputFormat {
+    guard let index = words.firstIndex(of: "--format"), index + 1 < words.count,
+      let format = OutputFormat(rawValue: words[index + 1])
+    else { return .table }
+    words.removeSubrange(index...index + 1)
+    return format
+  }
+
+  static func status(of error: any Error) -> ExitStatus {
+    switch error {
+    case is UsageError: .usage
+    case is Refusal, is DefinitionFault, is ListFault: .refused
+    case let fault as FolderFault:
+      switch fault {
+      case .exists: .refused
+      default: .configuration
+      }
+    case is LogFault, is StoreFault, is VaultFault: .unavailable
+    default: .fault
+    }
+  }
+
+  private static func sentence(of error: any Error) -> String {
+    switch error {
+    case LogFault.store(.full):
+      "The disk is full. Nothing was changed; free some space and try again."
+    case LogFault.store(.conflict):
+      "Somebody else wrote to the mission meanwhile. Nothing was changed; try again."
+    case LogFault.damaged(let position):
+      "Event \(position) of the journal is damaged. Run `safar verify`, then restore a backup."
+    case LogFault.store(.unavailable(let why)), StoreFault.unavailable(let why):
+      "The journal cannot be used: \(why)."
+    case VaultFault.forged: "The key store does not belong to this key file."
+    case VaultFault.unavailable(let why): "The key store cannot be used: \(why)."
+    default: "\(error)"
+    }
+  }
+}

@@ -1,0 +1,50 @@
+public import Basics
+public import Wiring
+
+/// One command of the console, in a file of its own.
+public protocol ConsoleCommand: Sendable {
+  static var name: String { get }
+  /// One line for the list of commands.
+  static var summary: String { get }
+  /// What stands behind the name, and what each piece means.
+  static var usage: String { get }
+  /// Options that take no value.
+  static var switches: Set<String> { get }
+  init(parsing arguments: inout Arguments) throws(UsageError)
+  func run(in surroundings: Surroundings) throws -> Output
+}
+
+extension ConsoleCommand {
+  public static var switches: Set<String> { [] }
+}
+
+/// Everything a command may reach outside itself.
+public struct Surroundings: Sendable {
+  public let folder: MissionFolder
+  public let now: @Sendable () -> Instant
+  /// Fresh random numbers, for the identifiers of commands.
+  public let random: @Sendable () -> UInt64
+  public let passphrase: @Sendable () -> String?
+  public let progress: ProgressReport
+
+  public init(
+    folder: MissionFolder, now: @escaping @Sendable () -> Instant,
+    random: @escaping @Sendable () -> UInt64, passphrase: @escaping @Sendable () -> String?,
+    progress: ProgressReport
+  ) {
+    (self.folder, self.now, self.random) = (folder, now, random)
+    (self.passphrase, self.progress) = (passphrase, progress)
+  }
+
+  func open() throws -> SafarMission { try folder.open(passphrase: passphrase) }
+}
+
+/// Where long work says how far it has come.
+public struct ProgressReport: Sendable {
+  /// What is being done, how much is done, of how much (0 when not known).
+  public let report: @Sendable (_ what: String, _ done: Int, _ of: Int) -> Void
+
+  public init(_ report: @escaping @Sendable (String, Int, Int) -> Void) { self.report = report }
+
+  public static let silent = ProgressReport { _, _, _ in }
+}

@@ -1,0 +1,35 @@
+import Application
+import Basics
+import Journal
+import JournalSealing
+import Mission
+import Wire
+import Wiring
+
+extension Desk {
+  /// What a list's bytes would do to the mission.
+  func planImport(
+    _ bytes: [UInt8], programme code: String, dated: CivilDate?, now: Instant? = nil
+  ) throws -> ListImport {
+    guard let programme = state.programmes.first(where: { $0.first?.code == code })?.id else {
+      throw Refusal(.noProgramme, ["id": code])
+    }
+    let now = now ?? moment(nil)
+    let hash = mission.log.vault.hash(bytes)
+    return try ListImport(
+      try ListFiles.table(bytes),
+      from: .init(
+        fingerprint: hash.map { byte in
+          let text = String(byte, radix: 16)
+          return text.utf8.count == 1 ? "0" + text : text
+        }.joined(),
+        programme: programme, writtenOn: dated ?? state.date(at: now)),
+      on: state, in: mission.context(now))
+  }
+
+  /// Appends what a plan decided, as one command.
+  func carryOut(_ plan: ListImport, at now: Instant? = nil) throws {
+    if plan.events.isEmpty { return }
+    try append(plan.events, at: now)
+  }
+}

@@ -1,0 +1,184 @@
+/// A rule that a plan breaks, by its number in the published rules of the problem.
+public struct Violation: Equatable, Sendable, CustomStringConvertible {
+  public enum Rule: Int, Sendable {
+    case wellFormed = 0, calendar, daylight, crossingClosed, convoySize, typeAdmitted, overCapacity
+    case carriedTwice, split, wrongRoad, readiness, fleet, escorts, beds, crossingFull, separated
+  }
+
+  public let rule: Rule
+  /// Indices into the problem or the plan, as the rule needs them; days as they are counted.
+  public let what: String
+
+  public var description: String { "R\(rule.rawValue): \(what)" }
+}
+
+extension ConvoyProblem {
+  /// Every rule a plan breaks, and its objectives. The only judge there is.
+  public func judge(_ plan: ConvoyPlan) -> (violations: [Violation], objectives: Objectives) {
+    var judge = ConvoyJudge(problem: self)
+    for (index, convoy) in plan.convoys.enumerated() { judge.take(convoy, index) }
+    judge.settle()
+    return (judge.violations, judge.objectives)
+  }
+}
+
+/// Goes through a plan once, adding up what is shared.
+private struct ConvoyJudge {
+  let problem: ConvoyProblem
+  var violations: [Violation] = []
+  private var cost = 0
+  /// The convoy each household travels with.
+  private var convoyOf: [Int?]
+  private var dayOf: [Int?]
+  private var busy: [[[Int]]]
+  private var escorts: [[Int]]
+  private var nights: [[Int]]
+  private var passing: [[Int]]
+  private var leaving: [[Int]]
+
+  init(problem: ConvoyProblem) {
+    self.problem = problem
+    let days = problem.horizon + 64
+    convoyOf = Array(repeating: nil, count: problem.households.count)
+    dayOf = convoyOf
+    let perDay = Array(repeating: 0, count: days)
+    busy = problem.fleet.map { $0.map { _ in perDay } }
+    escorts = problem.escorts.map { _ in perDay }
+    nights = problem.beds.map { _ in perDay }
+    passing = problem.crossings.map { _ in perDay }
+    leaving = problem.corridors.map { _ in perDay }
+  }
+
+  private mutating func note(_ rule: Violation.Rule, _ what: String) {
+    violations.append(Violation(rule: rule, what: what))
+  }
+
+  mutating func take(_ convoy: ConvoyPlan.Convoy, _ index: Int) {
+    guard problem.corridors.indices.contains(convoy.corridor),
+      (0..<problem.horizon).contains(convoy.day)
+    else { return note(.wellFormed, "convoy \(index): no such corridor or day") }
+    let road = problem.corridors[convoy.corridor]
+    let day = convoy.day
+    guard day + road.stages.count <= problem.horizon else {
+      return note(.calendar, "convoy \(index) arrives after the horizon")
+    }
+    checkCalendar(road, day, index)
+    if !road.vehicles.contains(convoy.vehicles.count) {
+      note(.convoySize, "convoy \(index) has \(convoy.vehicles.count) vehicles")
+    }
+    leaving[convoy.corridor][day] += 1
+    for away in day..<min(day + road.turnaround, escorts[road.origin].count) {
+      escorts[road.origin][away] += road.escortsPerConvoy
+    }
+    var persons = 0
+    for (number, load) in convoy.vehicles.enumerated() {
+      persons += take(load, road, day, "convoy \(index) vehicle \(number)", index)
+    }
+    for (offset, stage) in road.stages.enumerated() {
+      if let night = stage.night { nights[night][day + offset] += persons }
+      for crossing in stage.crossings { passing[crossing][day + offset] += persons }
+    }
+  }
+
+  private mutating func checkCalendar(_ road: ConvoyProblem.Road, _ day: Int, _ index: Int) {
+    if road.noDeparture[day] { note(.calendar, "convoy \(index) leaves on a closed day") }
+    for (offset, stage) in road.stages.enumerated() {
+      let date = day + offset
+      if road.isClosed[date] { note(.calendar, "convoy \(index): road closed on day \(date)") }
+      if stage.minutes > problem.daylight[date] {
+        note(.daylight, "convoy \(index): stage \(offset) outlasts daylight on day \(date)")
+      }
+      for crossing in stage.crossings where problem.crossings[crossing].isClosed[date] {
+        note(.crossingClosed, "convoy \(index): crossing \(crossing) closed on day \(date)")
+      }
+    }
+  }
+
+  /// - Returns: the persons in the vehicle.
+  private mutating func take(
+    _ load: ConvoyPlan.Load, _ road: ConvoyProblem.Road, _ day: Int, _ name: String, _ index: Int
+  ) -> Int {
+    guard problem.types.indices.contains(load.type), let price = road.costs[load.type] else {
+      note(.typeAdmitted, "\(name): type \(load.type) is not admitted")
+      return 0
+    }
+    cost += price
+    for away in day..<min(day + road.turnaround, busy[road.origin][load.type].count) {
+      busy[road.origin][load.type][away] += 1
+    }
+    var taken = ConvoyProblem.Places(seats: 0, wheelchairs: 0, stretchers: 0, kilograms: 0)
+    var persons = 0
+    for household in load.households {
+      guard problem.households.indices.contains(household) else {
+        note(.wellFormed, "\(name): unknown household \(household)")
+        continue
+      }
+      let party = problem.households[household]
+      taken = taken + party.places
+      guard convoyOf[household] == nil else {
+        note(.carriedTwice, "household \(household) is carried twice")
+        continue
+      }
+      convoyOf[household] = index
+      dayOf[household] = day
+      persons += party.size
+      check(party, household, road, day)
+    }
+    if !taken.fits(in: problem.types[load.type]) { note(.overCapacity, "\(name) is over capacity") }
+    return persons
+  }
+
+  private mutating func check(
+    _ party: ConvoyProblem.Party, _ household: Int, _ road: ConvoyProblem.Road, _ day: Int
+  ) {
+    if party.site != road.origin || !road.districts.contains(party.district) {
+      note(.wrongRoad, "household \(household) is on the wrong road")
+    }
+    if day < party.ready || day + road.stages.count - 1 > party.due {
+      note(.readiness, "household \(household) is not ready on day \(day)")
+    }
+  }
+
+  mutating func settle() {
+    for (corridor, days) in leaving.enumerated() {
+      for (day, count) in days.enumerated()
+      where count > problem.corridors[corridor].convoysPerDay {
+        note(.convoySize, "\(count) convoys on corridor \(corridor) on day \(day)")
+      }
+    }
+    settle(passing, problem.crossings.map(\.personsPerDay), .crossingFull, "crossing")
+    settle(nights, problem.beds, .beds, "way station")
+    settle(escorts, problem.escorts, .escorts, "escorts of site")
+    for (site, types) in busy.enumerated() {
+      settle(types, problem.fleet[site], .fleet, "site \(site), type")
+    }
+    var groups: [Int: Int?] = [:]
+    for (household, party) in problem.households.enumerated() {
+      guard let group = party.group else { continue }
+      if let known = groups[group], known != convoyOf[household] {
+        note(.separated, "group \(group) is separated")
+      }
+      groups[group] = convoyOf[household]
+    }
+  }
+
+  private mutating func settle(
+    _ used: [[Int]], _ limits: [Int], _ rule: Violation.Rule, _ name: String
+  ) {
+    for (index, days) in used.enumerated() {
+      for (day, count) in days.enumerated() where count > limits[index] {
+        note(rule, "\(name) \(index): \(count) of \(limits[index]) on day \(day)")
+      }
+    }
+  }
+
+  var objectives: Objectives {
+    var unmoved = 0
+    var waiting = 0
+    for (index, party) in problem.households.enumerated() {
+      if dayOf[index] == nil { unmoved += party.size }
+      waiting += party.priority * party.size * ((dayOf[index] ?? problem.horizon) - party.ready)
+    }
+    return Objectives(unmovedPersons: unmoved, waitingPersonDays: waiting, vehicleCost: cost)
+  }
+}

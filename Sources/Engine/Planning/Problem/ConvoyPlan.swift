@@ -1,0 +1,42 @@
+/// Convoys with the households in each of their vehicles.
+public struct ConvoyPlan: Equatable, Sendable {
+  public var convoys: [Convoy]
+
+  public init(convoys: [Convoy] = []) { self.convoys = convoys }
+
+  public struct Convoy: Equatable, Sendable {
+    public var corridor: Int
+    public var day: Int
+    public var vehicles: [Load]
+
+    public init(corridor: Int, day: Int, vehicles: [Load]) {
+      (self.corridor, self.day, self.vehicles) = (corridor, day, vehicles)
+    }
+  }
+
+  /// One vehicle and the households in it.
+  public struct Load: Equatable, Sendable {
+    public var type: Int
+    public var households: [Int]
+
+    public init(type: Int, households: [Int]) { (self.type, self.households) = (type, households) }
+  }
+}
+
+/// What a plan is judged by, the first number first; less is better in each.
+public struct Objectives: Equatable, Comparable, Sendable {
+  public var unmovedPersons: Int
+  /// Priority × size × days from ready to departure; who is not moved waits to the horizon.
+  public var waitingPersonDays: Int
+  public var vehicleCost: Int
+
+  public init(unmovedPersons: Int, waitingPersonDays: Int, vehicleCost: Int) {
+    (self.unmovedPersons, self.waitingPersonDays) = (unmovedPersons, waitingPersonDays)
+    self.vehicleCost = vehicleCost
+  }
+
+  public static func < (a: Self, b: Self) -> Bool {
+    (a.unmovedPersons, a.waitingPersonDays, a.vehicleCost)
+      < (b.unmovedPersons, b.waitingPersonDays, b.vehicleCost)
+  }
+}

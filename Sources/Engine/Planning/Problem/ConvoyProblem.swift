@@ -1,0 +1,141 @@
+/// Who waits where, and what there is to move them: integers and indices, no people.
+///
+/// Days are counted from 0; driving and daylight are minutes; baggage is whole kilograms. Indices
+/// point into the arrays beside them.
+public struct ConvoyProblem: Sendable {
+  public var horizon: Int
+  /// Usable minutes of daylight on each day.
+  public var daylight: [Int]
+  /// Persons a night, for each way station.
+  public var beds: [Int]
+  public var crossings: [Crossing]
+  public var types: [Places]
+  /// Vehicles of each type, for each site.
+  public var fleet: [[Int]]
+  /// Escort teams, for each site.
+  public var escorts: [Int]
+  public var corridors: [Road]
+  public var households: [Party]
+
+  public init(
+    horizon: Int, daylight: [Int], beds: [Int], crossings: [Crossing], types: [Places],
+    fleet: [[Int]], escorts: [Int], corridors: [Road], households: [Party]
+  ) {
+    precondition(daylight.count == horizon && fleet.count == escorts.count)
+    (self.horizon, self.daylight, self.beds) = (horizon, daylight, beds)
+    (self.crossings, self.types, self.fleet) = (crossings, types, fleet)
+    (self.escorts, self.corridors, self.households) = (escorts, corridors, households)
+  }
+
+  public struct Crossing: Sendable {
+    public var personsPerDay: Int
+    /// For each day of the horizon.
+    public var isClosed: [Bool]
+
+    public init(personsPerDay: Int, isClosed: [Bool]) {
+      (self.personsPerDay, self.isClosed) = (personsPerDay, isClosed)
+    }
+  }
+
+  /// Places of a vehicle, or those a household takes.
+  public struct Places: Equatable, Sendable {
+    public var seats: Int
+    public var wheelchairs: Int
+    public var stretchers: Int
+    public var kilograms: Int
+
+    public init(seats: Int, wheelchairs: Int, stretchers: Int, kilograms: Int) {
+      (self.seats, self.wheelchairs) = (seats, wheelchairs)
+      (self.stretchers, self.kilograms) = (stretchers, kilograms)
+    }
+
+    func fits(in other: Places) -> Bool {
+      seats <= other.seats && wheelchairs <= other.wheelchairs && stretchers <= other.stretchers
+        && kilograms <= other.kilograms
+    }
+
+    static func + (a: Places, b: Places) -> Places {
+      Places(
+        seats: a.seats + b.seats, wheelchairs: a.wheelchairs + b.wheelchairs,
+        stretchers: a.stretchers + b.stretchers, kilograms: a.kilograms + b.kilograms)
+    }
+
+    static func - (a: Places, b: Places) -> Places {
+      Places(
+        seats: a.seats - b.seats, wheelchairs: a.wheelchairs - b.wheelchairs,
+        stretchers: a.stretchers - b.stretchers, kilograms: a.kilograms - b.kilograms)
+    }
+  }
+
+  /// What is driven on one day of a journey.
+  public struct Stage: Sendable {
+    public var minutes: Int
+    /// The way station of the night after it.
+    public var night: Int?
+    public var crossings: [Int]
+
+    public init(minutes: Int, night: Int?, crossings: [Int]) {
+      (self.minutes, self.night, self.crossings) = (minutes, night, crossings)
+    }
+  }
+
+  public struct Road: Sendable {
+    public var origin: Int
+    public var districts: [Int]
+    public var stages: [Stage]
+    public var turnaround: Int
+    /// For each day: nothing of a convoy may be on this road.
+    public var isClosed: [Bool]
+    /// For each day: no convoy may leave.
+    public var noDeparture: [Bool]
+    public var vehicles: ClosedRange<Int>
+    public var convoysPerDay: Int
+    public var escortsPerConvoy: Int
+    /// The cost of a round trip for each type, or nil where the type is not admitted.
+    public var costs: [Int?]
+
+    public init(
+      origin: Int, districts: [Int], stages: [Stage], turnaround: Int, isClosed: [Bool],
+      noDeparture: [Bool], vehicles: ClosedRange<Int>, convoysPerDay: Int, escortsPerConvoy: Int,
+      costs: [Int?]
+    ) {
+      (self.origin, self.districts, self.stages) = (origin, districts, stages)
+      (self.turnaround, self.isClosed, self.noDeparture) = (turnaround, isClosed, noDeparture)
+      (self.vehicles, self.convoysPerDay) = (vehicles, convoysPerDay)
+      (self.escortsPerConvoy, self.costs) = (escortsPerConvoy, costs)
+    }
+  }
+
+  /// A household: it is never split.
+  public struct Party: Sendable {
+    public var site: Int
+    public var district: Int
+    public var places: Places
+    public var ready: Int
+    /// The last day it may still be under way.
+    public var due: Int
+    /// 1, 2 or 5.
+    public var priority: Int
+    /// Households of the same group travel together.
+    public var group: Int?
+
+    public init(
+      site: Int, district: Int, places: Places, ready: Int, due: Int, priority: Int, group: Int?
+    ) {
+      (self.site, self.district, self.places) = (site, district, places)
+      (self.ready, self.due, self.priority, self.group) = (ready, due, priority, group)
+    }
+
+    public var size: Int { places.seats + places.wheelchairs + places.stretchers }
+  }
+
+  /// Whether a convoy may leave along `corridor` on `day`, for all that the calendar says.
+  public func mayLeave(_ corridor: Int, on day: Int) -> Bool {
+    let road = corridors[corridor]
+    guard day >= 0, day + road.stages.count <= horizon, !road.noDeparture[day] else { return false }
+    return road.stages.enumerated().allSatisfy { offset, stage in
+      !road.isClosed[day + offset] && stage.minutes <= daylight[day + offset]
+        && stage.crossings.allSatisfy { !crossings[$0].isClosed[day + offset] }
+    }
+  }
+}

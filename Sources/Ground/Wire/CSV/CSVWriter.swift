@@ -1,0 +1,46 @@
+extension TextTable {
+  /// Comma-separated values in UTF-8 with its mark, as office programs expect them, lines ended by
+  /// CRLF. A cell that a spreadsheet would run as a formula gets an apostrophe in front.
+  ///
+  /// - Parameter separator: an ASCII character; a semicolon where the comma is a decimal point.
+  public func csv(separator: Character = ",") -> [UInt8] {
+    var out: [UInt8] = [0xEF, 0xBB, 0xBF]
+    for row in rows {
+      for (index, cell) in row.enumerated() {
+        if index > 0 { out.append(separator.asciiValue ?? UInt8(ascii: ",")) }
+        Self.write(Self.harmless(cell), to: &out)
+      }
+      out += [13, 10]
+    }
+    return out
+  }
+
+  /// A cell that cannot be a formula. OWASP, "CSV Injection".
+  public static func harmless(_ cell: String) -> String {
+    guard let first = cell.utf8.first else { return cell }
+    let isSign = first == UInt8(ascii: "+") || first == UInt8(ascii: "-")
+    let isNumber =
+      isSign && cell.utf8.count > 1
+      && cell.utf8.dropFirst().allSatisfy {
+        ($0 >= 48 && $0 <= 57) || $0 == UInt8(ascii: ".")
+      }
+    let isDangerous =
+      first < 0x20 || first == UInt8(ascii: "=") || first == UInt8(ascii: "@")
+      || (isSign && !isNumber)
+    return isDangerous ? "'" + cell : cell
+  }
+
+  private static func write(_ cell: String, to out: inout [UInt8]) {
+    let needsQuotes = cell.utf8.contains { [9, 10, 13, 34, 44, 59].contains($0) }
+    guard needsQuotes else {
+      out += cell.utf8
+      return
+    }
+    out.append(34)
+    for byte in cell.utf8 {
+      if byte == 34 { out.append(34) }
+      out.append(byte)
+    }
+    out.append(34)
+  }
+}

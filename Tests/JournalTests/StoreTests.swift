@@ -1,0 +1,40 @@
+import Journal
+import JournalSQLite
+import StoreConformance
+import Testing
+
+@Suite struct StoreTests {
+  @Test(arguments: StoreConformance.promises.indices)
+  func `the store in memory keeps its promises`(index: Int) throws {
+    try StoreConformance.promises[index].check(MemoryStore())
+  }
+
+  @Test(arguments: StoreConformance.promises.indices)
+  func `the store in SQLite keeps its promises`(index: Int) throws {
+    let folder = TemporaryFolder()
+    try StoreConformance.promises[index].check(try SQLiteJournalStore(path: folder.journal))
+  }
+
+  @Test func `what SQLite acknowledged is there when it is opened again`() throws {
+    let folder = TemporaryFolder()
+    let events = (1...10).map(StoreConformance.event)
+    do {
+      let store = try SQLiteJournalStore(path: folder.journal)
+      try store.append(events, expecting: 0, command: StoreConformance.command(1))
+    }
+    let store = try SQLiteJournalStore(path: folder.journal)
+    #expect(try store.read(from: 1, limit: 100) == events)
+    #expect(try store.pageFaults() == nil)
+  }
+
+  @Test func `of two writers one is told that somebody was first`() throws {
+    let folder = TemporaryFolder()
+    let one = try SQLiteJournalStore(path: folder.journal)
+    let two = try SQLiteJournalStore(path: folder.journal)
+    try one.append([StoreConformance.event(1)], expecting: 0, command: StoreConformance.command(1))
+    #expect(throws: StoreFault.conflict(expected: 0, actual: 1)) {
+      try two.append(
+        [StoreConformance.event(2)], expecting: 0, command: StoreConformance.command(2))
+    }
+  }
+}
