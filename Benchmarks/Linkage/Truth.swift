@@ -40,6 +40,6 @@ func measureInvented(_ rows: Int, seed: UInt64) {
   let (precision, recall) = (right * 1_000 / max(1, found), right * 1_000 / max(1, pairs.count))
   let f1 = 2_000 * right / max(1, found + pairs.count)
   Bench.say(
-    "\(rows) invented rows: clusters P .\(precision) R .\(recall) F1 .\(f1),"
+    "\(rows) invented rows: clusters P \(precision) R \(recall) F1 \(f1) in 1000,"
       + " \(Int(seconds * 1_000)) ms")
 }

@@ -35,7 +35,7 @@ public enum SoundDistance {
   static let leaveOut: [UInt8] = (0..<32).map { code in
     switch Phoneme(rawValue: UInt8(code)) {
     case .anyVowel?: 4
-    case .a?, .i?, .u?: 12
+    case .a?, .i?, .u?: 15
     case .o?, .ye?, .vav?: 16
     case .y?: 20
     case .h?: 40
@@ -102,7 +102,7 @@ public enum SoundDistance {
     let (m, n, width) = (a.count, b.count, longest + 1)
     func out(_ sound: Phoneme) -> Int32 {
       let cost = Int32(leaveOut[Int(sound.rawValue)])
-      return vowelsMissing && cost == 12 ? 3 : cost
+      return vowelsMissing && cost == 15 ? 3 : cost
     }
     var (before, last, row) = (0, width, 2 * width)
     rows[last] = 0
