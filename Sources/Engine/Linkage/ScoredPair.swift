@@ -28,5 +28,5 @@ public struct Bands: Sendable {
   }
 
   public static let usual = Bands(
-    doubtful: -2 * Logarithm.bit, certain: 8 * Logarithm.bit, clustered: 2 * Logarithm.bit)
+    doubtful: -2 * Logarithm.bit, certain: 12 * Logarithm.bit, clustered: 2 * Logarithm.bit)
 }

@@ -34,7 +34,7 @@ public struct Weights: Sendable {
     return sum
   }
 
-  /// Before any training: learnt on synthetic caseloads of another making, rounded. Blank is
+  /// Before any training: rounded from the truth of two synthetic caseloads. Blank is
   /// level 0. Rows: given, father, grandfather, family, birth, place, document, phone, sex.
   static let shippedM: [[Double]] = [
     [0, 0.03, 0.02, 0.06, 0.10, 0.10, 0.69],
