@@ -45,6 +45,7 @@ let doors: [Target] = [
 let ground: [Target] = [
   room("Basics", "Ground"),
   room("Wire", "Ground", uses: ["Basics"]),
+  room("Names", "Ground"),
   roomWithDoor("SQLite", "Ground", uses: ["CSQLite"]),
   roomWithDoor("Sealing", "Ground", uses: ["CSodium"]),
 ]
@@ -53,6 +54,7 @@ let engine: [Target] = [
   room("Mission", "Engine", uses: ["Basics"]),
   room("Journal", "Engine", uses: ["Basics"]),
   room("Planning", "Engine", uses: ["Basics", "Wire"]),
+  room("Linkage", "Engine", uses: ["Basics", "Names"]),
 ]
 
 let adapters: [Target] = [
@@ -106,6 +108,8 @@ let proofs: [Target] = [
     ]),
   tests("Application", uses: ["Basics", "Wire", "Mission", "Application", "Caseload"]),
   tests("Caseload", uses: ["Basics", "Caseload"]),
+  tests("Names", uses: ["Names", "Basics", "Arbitrary"]),
+  tests("Linkage", uses: ["Linkage", "Names", "Basics"]),
   tests("Tidy", uses: []),
 ]
 
@@ -121,6 +125,9 @@ let benchmarks: [Target] = [
   .executableTarget(
     name: "bench-convoys", dependencies: ["Basics", "Wire", "Planning"],
     path: "Benchmarks/bench-convoys", swiftSettings: house),
+  .executableTarget(
+    name: "bench-linkage", dependencies: ["Basics", "Names", "Linkage"],
+    path: "Benchmarks/bench-linkage", swiftSettings: house),
 ]
 
 let package = Package(

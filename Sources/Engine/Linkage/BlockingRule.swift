@@ -1,0 +1,113 @@
+import Names
+
+/// What two rows must share to be compared. Each rule misses some pairs; together few.
+enum BlockingRule: Int, CaseIterable, Sendable {
+  case document, phone, dayAndGiven, dayAndFather, givenAndFather, givenAndFamily
+  case fatherAndFamily, givenAndPlace, givenAndGrandfather, fatherAndGrandfather, givenSlip
+  case fatherSlip
+
+  /// Fields the rule makes agree: they teach nothing in a training session on its pairs.
+  var fields: [Field] {
+    switch self {
+    case .document: [.document]
+    case .phone: [.phone]
+    case .dayAndGiven: [.birth, .given]
+    case .dayAndFather: [.birth, .father]
+    case .givenAndFather: [.given, .father]
+    case .givenAndFamily: [.given, .family]
+    case .fatherAndFamily: [.father, .family, .birth, .sex]
+    case .givenAndPlace: [.given, .place, .birth]
+    case .givenAndGrandfather: [.given, .grandfather]
+    case .fatherAndGrandfather: [.father, .grandfather, .birth]
+    case .givenSlip, .fatherSlip: [.given, .father]
+    }
+  }
+
+  /// Appends the keys of a row; rows that share one meet.
+  func keys(_ row: Features, _ names: NameTable, into keys: inout [UInt64]) {
+    let given = names[row.given]
+    let father = names[row.father]
+    let family = names[row.family]
+    func join(_ a: [UInt64], _ b: [UInt64]) {
+      for x in a where x != 0 {
+        for y in b where y != 0 { keys.append(Hash.both(x, y)) }
+      }
+    }
+    switch self {
+    case .document: if row.document != 0 { keys.append(Hash.both(row.document, 1)) }
+    case .phone: if row.phone != 0 { keys.append(Hash.both(row.phone, 2)) }
+    case .dayAndGiven:
+      if row.birth.isExact { join(given.coreParts, [UInt64(bitPattern: Int64(row.birth.first))]) }
+    case .dayAndFather:
+      if row.birth.isExact { join([father.core], [UInt64(bitPattern: Int64(row.birth.first))]) }
+    case .givenAndFather: join(given.coreParts, father.coreParts)
+    case .givenAndFamily: join(given.coreParts, [family.core])
+    case .fatherAndFamily:
+      for band in Self.bands(row) {
+        join([father.core], [Hash.both(family.core, band) * (family.core == 0 ? 0 : 1)])
+      }
+    case .givenAndPlace:
+      for band in Self.bands(row) {
+        join(given.coreParts, [row.place == 0 ? 0 : Hash.both(names[row.place].core, band)])
+      }
+    case .givenAndGrandfather: join(given.coreParts, [names[row.grandfather].core])
+    case .fatherAndGrandfather:
+      for band in Self.bands(row) {
+        join(
+          [father.core],
+          [row.grandfather == 0 ? 0 : Hash.both(names[row.grandfather].core, band)])
+      }
+    case .givenSlip: join(Self.slips(given), [father.core, Hash.ordered(family.core, 7)])
+    case .fatherSlip: join(Self.slips(father), [given.core])
+    }
+  }
+
+  /// A pair that a rule without slips finds as well; it would meet once for every consonant.
+  func skips(_ a: Features, _ b: Features) -> Bool {
+    switch self {
+    case .givenSlip: a.givenKey == b.givenKey
+    case .fatherSlip: a.fatherKey == b.fatherKey
+    default: false
+    }
+  }
+
+  private static func slips(_ name: FoldedName) -> [UInt64] {
+    Skeleton.withOneLeftOut(name.core).map { Hash.ordered($0, 5) }
+      + (name.core == 0 ? [] : [Hash.ordered(name.core, 5)])
+  }
+
+  /// Overlapping bands of four years with the sex: two births at most two years apart share one.
+  static func bands(_ row: Features) -> [UInt64] {
+    guard row.birth.isKnown else { return [] }
+    let year = UInt64(row.birth.year)
+    return [Hash.ordered(year / 4, 11), Hash.ordered((year + 2) / 4, 12)]
+  }
+
+  /// Components by which a block that is too large is split, first to last.
+  static let splits = 4
+
+  /// The values of a row under a split; two rows stay together when they share one.
+  static func split(_ step: Int, _ row: Features, _ names: NameTable) -> [UInt64] {
+    switch step {
+    case 0: [UInt64(row.sex)]
+    case 1: row.birth.isKnown ? bands(row) : [0]
+    case 2: [row.place == 0 ? 0 : names[row.place].core]
+    default: [names[row.family == 0 ? row.grandfather : row.family].core]
+    }
+  }
+}
+
+/// Mixing of keys (the finaliser of SplitMix64: Steele, Lea and Flood 2014).
+enum Hash {
+  static func mix(_ value: UInt64) -> UInt64 {
+    var z = value &+ 0x9E37_79B9_7F4A_7C15
+    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+    return z ^ (z >> 31)
+  }
+
+  /// The same for either order: swapped columns meet.
+  static func both(_ a: UInt64, _ b: UInt64) -> UInt64 { mix(mix(a) &+ mix(b)) }
+
+  static func ordered(_ a: UInt64, _ b: UInt64) -> UInt64 { a == 0 ? 0 : mix(mix(a) ^ b) }
+}

@@ -1,0 +1,74 @@
+import Names
+
+/// Finds the rows of a registry that are one person.
+///
+/// Rows are blocked, compared field by field, weighed by Fellegi and Sunter's model trained on
+/// the registry itself, weighed again by their households, and clustered so that no cluster
+/// contradicts itself. Same rows, same result, in any order, on any number of threads.
+public struct Linker: Sendable {
+  public internal(set) var table: FeatureTable
+  public let weights: Weights
+  var index: BlockIndex
+  let frequencies: Frequencies
+  /// log2 of the odds that a candidate pair is one person before anything is compared.
+  let prior: Int32
+
+  /// - Parameter table: arranged. At most 16 million rows.
+  public init(_ table: FeatureTable, parallel: Parallel = inSequence) {
+    self.table = table
+    frequencies = Frequencies(table)
+    index = BlockIndex(table, parallel)
+    weights = Training.weights(table, index, frequencies, parallel)
+    prior = Self.prior(rows: table.count)
+  }
+
+  /// Every third row is taken to have another one of the same person, so that among n rows a
+  /// random pair is one with odds 1 : 3n; bounded so that small lists are not believed blindly.
+  static func prior(rows: Int) -> Int32 {
+    -Logarithm.of(Double(max(rows, 1_000)) * 3)
+  }
+
+  /// Evidence kept for the households to lift, in 1024ths of a bit.
+  static let kept = -7 * Logarithm.bit
+  /// Parts a rule's blocks are worked on in.
+  private static let parts = 4
+
+  /// Compares every candidate pair.
+  public func pairs(parallel: Parallel = inSequence) -> (pairs: [ScoredPair], BlockingReport) {
+    pairs(above: Self.kept, parallel: parallel)
+  }
+
+  func pairs(above floor: Int32, parallel: Parallel) -> (pairs: [ScoredPair], BlockingReport) {
+    let tasks = BlockingRule.allCases.count * Self.parts
+    let found = Results.map(tasks, parallel) { task -> ([ScoredPair], BlockingReport) in
+      let rule = BlockingRule(rawValue: task / Self.parts)!
+      var report = BlockingReport()
+      var pairs: [ScoredPair] = []
+      let comparer = PairComparer(table, frequencies)
+      index.forEachPair(rule, part: task % Self.parts, of: Self.parts, table, &report) { a, b in
+        let score = score(a, b, comparer)
+        if score > floor { pairs.append(ScoredPair(a: a, b: b, own: score, household: 0)) }
+      }
+      return (pairs, report)
+    }
+    var report = BlockingReport()
+    var all: [ScoredPair] = []
+    for (pairs, part) in found {
+      all += pairs
+      report.add(part)
+    }
+    return (Self.unique(all), report)
+  }
+
+  static func unique(_ pairs: [ScoredPair]) -> [ScoredPair] {
+    let sorted = pairs.sorted { $0.key < $1.key }
+    var out: [ScoredPair] = []
+    out.reserveCapacity(sorted.count)
+    for pair in sorted where out.last?.key != pair.key { out.append(pair) }
+    return out
+  }
+
+  func score(_ a: Int32, _ b: Int32, _ comparer: PairComparer) -> Int32 {
+    weights.score(comparer.compare(table.rows[Int(a)], table.rows[Int(b)])) + prior
+  }
+}

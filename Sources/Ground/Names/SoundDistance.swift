@@ -1,0 +1,130 @@
+/// How far two names sound apart: a weighted edit distance of their sounds, in hundredths of a
+/// consonant, with a swap of neighbours as one slip (Damerau 1964).
+public enum SoundDistance {
+  /// What it costs to change one sound into another, row by row; 100 is a consonant.
+  static let change: [UInt8] = {
+    var table = [UInt8](repeating: 100, count: 32 * 32)
+    func set(_ a: Phoneme, _ b: Phoneme, _ cost: UInt8) {
+      table[Int(a.rawValue) * 32 + Int(b.rawValue)] = cost
+      table[Int(b.rawValue) * 32 + Int(a.rawValue)] = cost
+    }
+    for a in Phoneme.allCases {
+      for b in Phoneme.allCases where a.isVowel && b.isVowel { set(a, b, 25) }
+    }
+    for a in Phoneme.allCases {
+      if a.isVowel { set(.anyVowel, a, 4) }
+      set(a, a, 0)
+    }
+    for (a, b, cost) in near { set(a, b, cost) }
+    return table
+  }()
+
+  /// Pairs that spelling confuses. Long a is o in Tajik, a in Dari; short o is u in Tajik.
+  static let near: [(Phoneme, Phoneme, UInt8)] = [
+    (.a, .o, 3), (.a, .u, 35), (.u, .o, 8), (.vav, .u, 0), (.vav, .o, 4), (.vav, .v, 0),
+    (.u, .v, 10),
+    (.ye, .i, 0), (.ye, .y, 0), (.i, .y, 5), (.a, .i, 18), (.ye, .a, 15), (.o, .v, 15),
+    (.x, .h, 4), (.k, .q, 4), (.g, .gh, 8), (.q, .gh, 12), (.k, .g, 25), (.k, .gh, 30),
+    (.q, .g, 25), (.j, .zh, 10), (.j, .ch, 25), (.ch, .zh, 30), (.s, .z, 30), (.s, .sh, 40),
+    (.z, .zh, 30), (.z, .j, 40), (.t, .d, 30), (.b, .p, 30), (.f, .p, 40), (.v, .f, 40),
+    (.b, .v, 40), (.g, .h, 25), (.gh, .h, 30), (.x, .gh, 35), (.x, .k, 25), (.x, .q, 25),
+    (.h, .k, 60), (.m, .n, 50), (.l, .r, 60), (.sh, .ch, 35), (.t, .s, 60), (.d, .z, 50),
+  ]
+
+  /// What it costs to leave a sound out.
+  static let leaveOut: [UInt8] = (0..<32).map { code in
+    switch Phoneme(rawValue: UInt8(code)) {
+    case .anyVowel?: 4
+    case .a?, .i?, .u?: 15
+    case .o?, .ye?, .vav?: 16
+    case .y?: 20
+    case .h?: 40
+    case .v?: 60
+    default: 100
+    }
+  }
+
+  /// The distance in hundredths of the longer name: 0 the same, 100 nothing in common.
+  public static func percent(_ a: FoldedName, _ b: FoldedName) -> Int {
+    let cost = cost(a.sounds, b.sounds, vowelsMissing: a.lacksVowels != b.lacksVowels)
+    return min(100, cost * 100 / max(a.weight, b.weight, 100))
+  }
+
+  /// The same, but 100 when the groups of consonants alone show that it is above `limit`.
+  public static func percent(_ a: FoldedName, _ b: FoldedName, upTo limit: Int) -> Int {
+    let least = max(unmatched(a.groups & ~b.groups), unmatched(b.groups & ~a.groups))
+    return least * 100 > limit * max(a.weight, b.weight) ? 100 : percent(a, b)
+  }
+
+  /// Consonants that can only change into each other for less than a consonant's price.
+  static let groups: [[Phoneme]] = [
+    [.k, .q, .g, .gh, .x, .h], [.j, .ch, .zh, .sh, .s, .z, .t, .d], [.b, .p, .f, .v],
+    [.l, .r], [.m, .n],
+  ]
+
+  /// One bit for each group that occurs.
+  static func groups(of sounds: [Phoneme]) -> UInt8 {
+    var bits: UInt8 = 0
+    for (at, group) in groups.enumerated() where sounds.contains(where: group.contains) {
+      bits |= 1 << UInt8(at)
+    }
+    return bits
+  }
+
+  /// What a name weighs: the price of all its sounds.
+  static func weight(of sounds: [Phoneme]) -> Int {
+    sounds.prefix(longest).reduce(0) { $0 + ($1.isVowel ? 25 : 100) }
+  }
+
+  /// The least that groups without counterpart cost: h may be left out for 40, v for 10.
+  private static func unmatched(_ groups: UInt8) -> Int {
+    (groups & 1 != 0 ? 40 : 0) + (groups & 2 != 0 ? 100 : 0) + (groups & 4 != 0 ? 10 : 0)
+      + (groups & 8 != 0 ? 100 : 0) + (groups & 16 != 0 ? 100 : 0)
+  }
+
+  /// - Parameter vowelsMissing: one of the two does not write short vowels; leaving a or i out
+  ///   then says nothing.
+  private static func cost(_ a: [Phoneme], _ b: [Phoneme], vowelsMissing: Bool) -> Int {
+    let (m, n) = (min(a.count, longest), min(b.count, longest))
+    if m == 0 || n == 0 { return 4_000 }
+    return withUnsafeTemporaryAllocation(of: Int32.self, capacity: 3 * (longest + 1)) { rows in
+      distance(a[..<m], b[..<n], vowelsMissing, rows)
+    }
+  }
+
+  /// Sounds compared of a name.
+  static let longest = 40
+
+  private static func distance(
+    _ a: ArraySlice<Phoneme>, _ b: ArraySlice<Phoneme>, _ vowelsMissing: Bool,
+    _ rows: UnsafeMutableBufferPointer<Int32>
+  ) -> Int {
+    let (m, n, width) = (a.count, b.count, longest + 1)
+    func out(_ sound: Phoneme) -> Int32 {
+      let cost = Int32(leaveOut[Int(sound.rawValue)])
+      return vowelsMissing && cost == 15 ? 3 : cost
+    }
+    var (before, last, row) = (0, width, 2 * width)
+    rows[last] = 0
+    // A vowel at the start is written in every script but Persian: Anwar is not Nur.
+    func first(_ sound: Phoneme) -> Int32 { vowelsMissing || !sound.isVowel ? 0 : 24 }
+    for j in 0..<n {
+      rows[last + j + 1] = rows[last + j] + out(b[j]) + (j == 0 ? first(b[j]) : 0)
+    }
+    for i in 0..<m {
+      rows[row] = rows[last] + out(a[i]) + (i == 0 ? first(a[i]) : 0)
+      let outA = out(a[i])
+      let base = Int(a[i].rawValue) * 32
+      for j in 0..<n {
+        let swap = rows[last + j] + Int32(change[base + Int(b[j].rawValue)])
+        var best = min(swap, rows[last + j + 1] + outA, rows[row + j] + out(b[j]))
+        if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j], a[i] != b[j] {
+          best = min(best, rows[before + j - 1] + 60)
+        }
+        rows[row + j + 1] = best
+      }
+      (before, last, row) = (last, row, before)
+    }
+    return Int(rows[last + n])
+  }
+}

@@ -1,0 +1,166 @@
+import Basics
+import Linkage
+import Testing
+
+/// A family on a Tajik form, and the rows of the tests around it.
+private func family(
+  _ form: String, _ names: [(given: String, father: String)], years: [String], place: String
+) -> [FeatureRow] {
+  names.enumerated().map { index, name in
+    FeatureRow(
+      id: "\(form)-\(index)", form: form, givenName: name.given, fatherName: name.father,
+      sex: index == 1 ? "F" : "M", birthDate: years[index], place: place)
+  }
+}
+
+private let given = [
+  "Карим", "Фарҳод", "Ҷамшед", "Беҳрӯз", "Сорбон", "Далер", "Парвиз", "Шариф", "Умед", "Тимур",
+  "Баҳодур", "Зафар", "Нодир", "Искандар", "Ёдгор", "Чингиз", "Лутфулло", "Холмурод",
+]
+
+/// Strangers, four on a form.
+private func crowd(_ forms: Int) -> [FeatureRow] {
+  var random = SeededGenerator(seed: 9)
+  return (0..<forms).flatMap { form in
+    (0..<4).map { member in
+      FeatureRow(
+        id: "c\(form)-\(member)", form: "c\(form)", givenName: random.pick(given),
+        fatherName: random.pick(given), familyName: random.pick(given) + "ов",
+        sex: random.chance(1, in: 2) ? "M" : "F",
+        birthDate: "\(1_940 + random.below(70))-0\(1 + random.below(9))-1\(random.below(9))",
+        place: random.pick(["Вахш", "Панҷ", "Ҳисор", "Балх"]))
+    }
+  }
+}
+
+private let tajik = family(
+  "t", [("Абдураҳмон", "Назар"), ("Зулайхо", "Мурод"), ("Сӯҳроб", "Абдураҳмон")],
+  years: ["1971-05-04", "1975-09-12", "2001-11-30"], place: "Вахш")
+private let dari = family(
+  "d", [("عبدالرحمن", "نظر"), ("زلیخا", "مراد"), ("سهراب", "عبدالرحمن")],
+  years: ["1350-02-14", "1354-06-21", "1380"], place: "وخش")
+
+private func linker(_ rows: [FeatureRow]) -> Linker {
+  var table = FeatureTable()
+  for row in rows { table.append(row) }
+  table.arrange()
+  return Linker(table)
+}
+
+/// Clusters of more than one row, as ids.
+private func clusters(_ linker: Linker) -> [[String]] {
+  var rows: [Int32: [String]] = [:]
+  for (row, cluster) in linker.link().cluster.enumerated() {
+    rows[cluster, default: []].append(linker.table.ids[row])
+  }
+  return rows.values.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
+}
+
+@Suite struct LinkerTests {
+  @Test func `a family registered in Tajik and in Dari is found, member by member`() {
+    let found = linker(crowd(150) + tajik + dari)
+    #expect(
+      clusters(found).filter { $0[0].hasPrefix("d") } == [
+        ["d-0", "t-0"], ["d-1", "t-1"], ["d-2", "t-2"],
+      ])
+    let households = found.households(found.link().cluster).map {
+      [found.form($0.0), found.form($0.1)].sorted()
+    }
+    #expect(households.contains(["d", "t"]))
+  }
+
+  @Test func `the order of the rows changes nothing`() {
+    var rows = crowd(150) + tajik + dari
+    let first = linker(rows).link()
+    var random = SeededGenerator(seed: 3)
+    for index in rows.indices { rows.swapAt(index, random.below(rows.count)) }
+    let second = linker(rows).link()
+    #expect(first.pairs == second.pairs)
+    #expect(first.cluster == second.cluster)
+  }
+
+  @Test func `two people of one form are never one, not even twins of one name`() {
+    var twins = tajik
+    var twin = twins[2]
+    twin.id = "t-3"
+    twins.append(twin)
+    let found = linker(crowd(100) + twins)
+    #expect(!clusters(found).contains { $0.contains("t-2") && $0.contains("t-3") })
+  }
+
+  @Test func `a thousand people of one name and one day are compared in bounds, and counted`() {
+    let rows = (0..<1_000).map {
+      FeatureRow(
+        id: "r\($0)", form: "", givenName: "Муҳаммад", fatherName: "Аҳмад", sex: "M",
+        birthDate: "1990-01-01")
+    }
+    let report = linker(rows).pairs().1
+    #expect(report.split.reduce(0, +) > 0)
+    #expect(report.windowed.reduce(0, +) > 0)
+    #expect(report.pairs.reduce(0, +) < 300_000)
+  }
+
+  @Test func `the bars of an explanation add up to the total`() throws {
+    let found = linker(crowd(150) + tajik + dari)
+    let pairs = found.link().pairs
+    #expect(!pairs.isEmpty)
+    for pair in pairs {
+      let bars = found.explain(pair)
+      #expect(bars.last?.total == pair.total)
+      #expect(bars.first?.subject == "prior")
+      #expect(bars.allSatisfy { !$0.finding.isEmpty })
+    }
+  }
+
+  @Test func `an empty list and a single row link to nothing`() {
+    #expect(linker([]).link().pairs.isEmpty)
+    #expect(linker([tajik[0]]).link().pairs.isEmpty)
+    #expect(linker([FeatureRow(id: "", form: "", givenName: "")]).link().cluster == [0])
+  }
+}
+
+@Suite struct ImportCheckTests {
+  @Test func `a list is checked against the registry and leaves it as it was`() {
+    var registry = linker(crowd(150) + tajik)
+    let before = registry.table.count
+    let found = registry.check(dari)
+    let rows = found.filter { $0.pair.total > 0 }.map {
+      [$0.incoming, Int(registry.table.ids[Int($0.pair.a)].suffix(1))!]
+    }
+    #expect(rows == [[0, 0], [1, 1], [2, 2]])
+    #expect(registry.table.count == before)
+    #expect(registry.check(dari) == found)
+  }
+
+  @Test func `rows taken in are found by the next list`() {
+    var registry = linker(crowd(150))
+    #expect(registry.check(dari).isEmpty)
+    registry.admit(tajik)
+    #expect(registry.check(dari).contains { $0.pair.total > 0 })
+  }
+}
+
+@Suite struct NameSearchTests {
+  private let people: FeatureTable
+  private let search: NameSearch
+
+  init() {
+    var table = FeatureTable()
+    for row in crowd(150) + tajik { table.append(row) }
+    table.arrange()
+    (people, search) = (table, NameSearch(table))
+  }
+
+  @Test(arguments: [
+    "Абдураҳмон Назар", "назар абдурахман", "عبدالرحمن نظر", "Nazar Abdulrahman", "Abdurahmn Nazar",
+    "Abdurahmon Nazar 1971",
+  ])
+  func `a person is found in any script, any order, misspelt`(_ query: String) {
+    #expect(search.find(query).first.map { people.ids[$0.row] } == "t-0")
+  }
+
+  @Test func `a query without a name finds nobody`() {
+    #expect(search.find("").isEmpty)
+    #expect(search.find("1971 ?!").isEmpty)
+  }
+}
