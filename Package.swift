@@ -97,6 +97,7 @@ let proofs: [Target] = [
     path: "Sources/Proofs/journal-writer", swiftSettings: house),
   tests("Basics", uses: ["Basics", "Arbitrary"]),
   tests("Wire", uses: ["Basics", "Wire"]),
+  tests("Planning", uses: ["Basics", "Wire", "Planning"]),
   tests(
     "Journal",
     uses: [

@@ -118,7 +118,8 @@ struct ConvoyFilling {
       let places = problem.types[loads[index].type]
       let used = places.seats - left[index].seats
       let persons = loads[index].households.reduce(0) { $0 + problem.households[$1].size }
-      let fixed = persons > used || !loads[index].parts.isEmpty  // somebody needs a special place: there may be no other day
+      // Somebody needs a special place: there may be no other day.
+      let fixed = persons > used || !loads[index].parts.isEmpty
       guard used * 100 < places.seats * percent, !fixed,
         !loads[index].households.contains(where: isUrgent)
       else { continue }
