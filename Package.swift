@@ -100,6 +100,7 @@ let proofs: [Target] = [
   tests("Basics", uses: ["Basics", "Arbitrary"]),
   tests("Mission", uses: ["Basics", "Mission"]),
   tests("Wire", uses: ["Basics", "Wire"]),
+  tests("Planning", uses: ["Basics", "Wire", "Planning"]),
   tests(
     "Journal",
     uses: [

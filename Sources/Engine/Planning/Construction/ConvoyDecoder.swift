@@ -81,13 +81,13 @@ public struct ConvoyDecoder: Sendable {
     let urgentTo = last + policy.urgency[corridor]
     load(work.byDue[corridor], day, &filling, &personsLeft, &work) { $0.due > urgentTo }
     load(work.byRank[corridor], day, &filling, &personsLeft, &work) { _ in false }
-    let aboard = Set(filling.loads.flatMap { $0.households.map { unitOf[$0] } })
+    let aboard = Set(filling.aboard.map { unitOf[$0] })
     filling.leaveBehind(below: policy.leastFill[corridor]) { household in
       let unit = units[unitOf[household]]
       return unit.due <= urgentTo || unit.households.count > 1
     }
     for unit in aboard { work.isGone[unit] = false }
-    let staying = Set(filling.loads.flatMap { $0.households.map { unitOf[$0] } })
+    let staying = Set(filling.aboard.map { unitOf[$0] })
     let persons = staying.reduce(0) { $0 + units[$1].size }
     let isUrgent = staying.contains { units[$0].due <= urgentTo }
     guard persons > 0, persons >= policy.fewestPersons[corridor] || isUrgent, filling.settle()

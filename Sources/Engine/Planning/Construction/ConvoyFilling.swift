@@ -11,6 +11,9 @@ struct ConvoyFilling {
     (self.problem, self.road, self.free) = (problem, road, free)
   }
 
+  /// Everybody in the convoy, whole or in parts.
+  var aboard: [Int] { loads.flatMap { $0.households + $0.parts.map(\.household) } }
+
   /// The most seats that one more household could find in one vehicle.
   var mostSeats: Int {
     var most = 0
@@ -33,10 +36,45 @@ struct ConvoyFilling {
 
   private mutating func take(_ household: Int, _ wanted: Int) -> Bool {
     let need = problem.households[household].places
-    guard let vehicle = openVehicle(need) ?? further(need, wanted) else { return false }
+    guard let vehicle = openVehicle(need) ?? further(need, wanted) else {
+      return takeInParts(household, need, wanted)
+    }
     left[vehicle] = left[vehicle] - need
     loads[vehicle].households.append(household)
     return true
+  }
+
+  /// Takes a household that no vehicle of the site could hold, whoever needs a special place first.
+  private mutating func takeInParts(
+    _ household: Int, _ need: ConvoyProblem.Places, _ wanted: Int
+  ) -> Bool {
+    guard problem.allowsParts, !problem.fitsOneVehicle(need, road) else { return false }
+    let before = self
+    var rest = need
+    while rest.persons > 0 {
+      var one = ConvoyProblem.Places.none
+      if rest.stretchers > 0 {
+        one.stretchers = 1
+      } else if rest.wheelchairs > 0 {
+        one.wheelchairs = 1
+      } else {
+        one.seats = 1
+      }
+      guard let vehicle = openVehicle(one) ?? further(one, wanted) else {
+        self = before
+        return false
+      }
+      let room = left[vehicle]
+      let part = ConvoyProblem.Places(
+        seats: min(rest.seats, room.seats), wheelchairs: min(rest.wheelchairs, room.wheelchairs),
+        stretchers: min(rest.stretchers, room.stretchers),
+        kilograms: min(rest.kilograms, room.kilograms))
+      rest = rest - part
+      left[vehicle] = left[vehicle] - part
+      loads[vehicle].parts.append(.init(household: household, places: part))
+    }
+    if rest.kilograms > 0 { self = before }
+    return rest.kilograms == 0
   }
 
   /// The vehicle with the least room that will do, and whose baggage does not run out first.
@@ -80,7 +118,8 @@ struct ConvoyFilling {
       let places = problem.types[loads[index].type]
       let used = places.seats - left[index].seats
       let persons = loads[index].households.reduce(0) { $0 + problem.households[$1].size }
-      let fixed = persons > used  // somebody needs a special place: there may be no other day
+      // Somebody needs a special place: there may be no other day.
+      let fixed = persons > used || !loads[index].parts.isEmpty
       guard used * 100 < places.seats * percent, !fixed,
         !loads[index].households.contains(where: isUrgent)
       else { continue }

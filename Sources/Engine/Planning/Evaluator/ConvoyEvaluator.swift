@@ -30,6 +30,8 @@ private struct ConvoyJudge {
   /// The convoy each household travels with.
   private var convoyOf: [Int?]
   private var dayOf: [Int?]
+  /// Of the convoy at hand: the parts of each household that rides in parts.
+  private var riding: [Int: [ConvoyProblem.Places]] = [:]
   private var busy: [[[Int]]]
   private var escorts: [[Int]]
   private var nights: [[Int]]
@@ -71,9 +73,11 @@ private struct ConvoyJudge {
       escorts[road.origin][away] += road.escortsPerConvoy
     }
     var persons = 0
+    riding = [:]
     for (number, load) in convoy.vehicles.enumerated() {
       persons += take(load, road, day, "convoy \(index) vehicle \(number)", index)
     }
+    checkParts(road)
     for (offset, stage) in road.stages.enumerated() {
       if let night = stage.night { nights[night][day + offset] += persons }
       for crossing in stage.crossings { passing[crossing][day + offset] += persons }
@@ -124,8 +128,54 @@ private struct ConvoyJudge {
       persons += party.size
       check(party, household, road, day)
     }
+    for part in load.parts {
+      taken = taken + part.places
+      persons += take(part, road, day, name, index)
+    }
     if !taken.fits(in: problem.types[load.type]) { note(.overCapacity, "\(name) is over capacity") }
     return persons
+  }
+
+  /// - Returns: the persons of the household, with its first part.
+  private mutating func take(
+    _ part: ConvoyPlan.Part, _ road: ConvoyProblem.Road, _ day: Int, _ name: String, _ index: Int
+  ) -> Int {
+    let (household, places) = (part.household, part.places)
+    guard problem.households.indices.contains(household) else {
+      note(.wellFormed, "\(name): unknown household \(household)")
+      return 0
+    }
+    guard places.persons > 0,
+      min(places.seats, places.wheelchairs, places.stretchers, places.kilograms) >= 0
+    else {
+      note(.split, "\(name): a part of household \(household) has nobody in it")
+      return 0
+    }
+    if riding[household] != nil {
+      riding[household, default: []].append(places)
+      return 0
+    }
+    guard convoyOf[household] == nil else {
+      note(.carriedTwice, "household \(household) is carried twice")
+      return 0
+    }
+    riding[household] = [places]
+    convoyOf[household] = index
+    dayOf[household] = day
+    check(problem.households[household], household, road, day)
+    return problem.households[household].size
+  }
+
+  private mutating func checkParts(_ road: ConvoyProblem.Road) {
+    for (household, parts) in riding.sorted(by: { $0.key < $1.key }) {
+      let places = problem.households[household].places
+      if parts.reduce(.none, +) != places {
+        note(.split, "parts of household \(household) do not add up to it")
+      }
+      if parts.count > 1, problem.fitsOneVehicle(places, road) {
+        note(.split, "household \(household) is split though one vehicle could hold it")
+      }
+    }
   }
 
   private mutating func check(

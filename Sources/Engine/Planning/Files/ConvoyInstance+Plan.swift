@@ -8,6 +8,7 @@ extension ConvoyInstance {
         .object([
           "type": .string(types[load.type]),
           "households": .array(load.households.map { .string(households[$0]) }),
+          "parts": .array(load.parts.map(json)),
         ])
       }
       return .object([
@@ -20,10 +21,19 @@ extension ConvoyInstance {
     ]).bytes
   }
 
+  private func json(_ part: ConvoyPlan.Part) -> JSON {
+    .object([
+      "household": .string(households[part.household]), "seats": .integer(part.places.seats),
+      "wheelchairs": .integer(part.places.wheelchairs),
+      "stretchers": .integer(part.places.stretchers),
+      "baggage_kg": .integer(part.places.kilograms),
+    ])
+  }
+
   /// Reads a plan of this instance. Unknown names become indices out of range, for the judge to
-  /// name; households in parts are not read.
+  /// name.
   ///
-  /// - Throws: `JSONFault` for bad JSON, another format, or a plan with households in parts.
+  /// - Throws: `JSONFault` for bad JSON or another format.
   public func plan(_ bytes: [UInt8]) throws(JSONFault) -> ConvoyPlan {
     let root = JSONNode(try JSON(bytes))
     guard try root.get("format").string() == "convoy-plan/1" else {
@@ -34,14 +44,17 @@ extension ConvoyInstance {
     for convoy in try root.get("convoys").array() {
       var loads: [ConvoyPlan.Load] = []
       for vehicle in try convoy.get("vehicles").array() {
-        if let parts = try vehicle.optional("parts"), try !parts.array().isEmpty {
-          throw parts.fault("households in parts are not supported")
+        var parts: [ConvoyPlan.Part] = []
+        for part in try vehicle.optional("parts")?.array() ?? [] {
+          let household = people[try part.get("household").string()] ?? -1
+          parts.append(.init(household: household, places: try places(part)))
         }
         var aboard: [Int] = []
         for household in try vehicle.optional("households")?.array() ?? [] {
           aboard.append(people[try household.string()] ?? -1)
         }
-        loads.append(.init(type: kinds[try vehicle.get("type").string()] ?? -1, households: aboard))
+        let type = kinds[try vehicle.get("type").string()] ?? -1
+        loads.append(.init(type: type, households: aboard, parts: parts))
       }
       plan.convoys.append(
         .init(
@@ -49,6 +62,15 @@ extension ConvoyInstance {
           day: try convoy.get("day").integer(), vehicles: loads))
     }
     return plan
+  }
+
+  private func places(_ part: JSONNode) throws(JSONFault) -> ConvoyProblem.Places {
+    func count(_ key: String) throws(JSONFault) -> Int {
+      try part.optional(key)?.integer(in: -1_000_000...1_000_000_000) ?? 0
+    }
+    return .init(
+      seats: try count("seats"), wheelchairs: try count("wheelchairs"),
+      stretchers: try count("stretchers"), kilograms: try count("baggage_kg"))
   }
 
   private func index(_ names: [String]) -> [String: Int] {

@@ -19,7 +19,9 @@ public struct ConvoyInstance: Sendable {
     }
     name = try root.get("name").string()
     var reader = try InstanceReader(root)
-    problem = try reader.problem(root)
+    var read = try reader.problem(root)
+    read.allowsParts = true
+    problem = read
     (corridors, types, households) = (reader.corridors, reader.types, reader.households)
   }
 }

@@ -18,8 +18,22 @@ public struct ConvoyPlan: Equatable, Sendable {
   public struct Load: Equatable, Sendable {
     public var type: Int
     public var households: [Int]
+    /// Parts of households that no single vehicle of the site could hold.
+    public var parts: [Part] = []
 
-    public init(type: Int, households: [Int]) { (self.type, self.households) = (type, households) }
+    public init(type: Int, households: [Int], parts: [Part] = []) {
+      (self.type, self.households, self.parts) = (type, households, parts)
+    }
+  }
+
+  /// Some of a household; the others ride in other vehicles of the same convoy.
+  public struct Part: Equatable, Sendable {
+    public var household: Int
+    public var places: ConvoyProblem.Places
+
+    public init(household: Int, places: ConvoyProblem.Places) {
+      (self.household, self.places) = (household, places)
+    }
   }
 }
 

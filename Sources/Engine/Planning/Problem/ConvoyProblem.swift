@@ -16,6 +16,9 @@ public struct ConvoyProblem: Sendable {
   public var escorts: [Int]
   public var corridors: [Road]
   public var households: [Party]
+  /// Whether a household that no single vehicle could hold may ride in several of one convoy. Off
+  /// unless what receives the plan can carry parts.
+  public var allowsParts = false
 
   public init(
     horizon: Int, daylight: [Int], beds: [Int], crossings: [Crossing], types: [Places],
@@ -48,6 +51,10 @@ public struct ConvoyProblem: Sendable {
       (self.seats, self.wheelchairs) = (seats, wheelchairs)
       (self.stretchers, self.kilograms) = (stretchers, kilograms)
     }
+
+    static let none = Places(seats: 0, wheelchairs: 0, stretchers: 0, kilograms: 0)
+
+    var persons: Int { seats + wheelchairs + stretchers }
 
     func fits(in other: Places) -> Bool {
       seats <= other.seats && wheelchairs <= other.wheelchairs && stretchers <= other.stretchers
@@ -127,6 +134,13 @@ public struct ConvoyProblem: Sendable {
     }
 
     public var size: Int { places.seats + places.wheelchairs + places.stretchers }
+  }
+
+  /// Whether a vehicle type that the site owns and the road admits holds `places` when empty.
+  func fitsOneVehicle(_ places: Places, _ road: Road) -> Bool {
+    types.indices.contains {
+      road.costs[$0] != nil && fleet[road.origin][$0] > 0 && places.fits(in: types[$0])
+    }
   }
 
   /// Whether a convoy may leave along `corridor` on `day`, for all that the calendar says.
