@@ -11,8 +11,10 @@ public struct Console {
   public static let commands: [any ConsoleCommand.Type] = [
     Init.self, Import.self, Households.self, People.self, Cases.self, Plan.self,
     Movements.self, Confirm.self, Board.self,
-    Depart.self, Passage.self, Arrive.self, HandOver.self, FiguresCommand.self, History.self,
-    Verify.self, Backup.self, Restore.self, Erase.self, Demo.self,
+    Depart.self, Passage.self, Arrive.self, HandOver.self, FiguresCommand.self, Manifest.self,
+    History.self,
+    Verify.self, Backup.self, Restore.self, Erase.self, SolveConvoys.self, CheckConvoys.self,
+    Demo.self,
   ]
 
   /// What the process ends with.
@@ -81,7 +83,7 @@ public struct Console {
   static func status(of error: any Error) -> ExitStatus {
     switch error {
     case is UsageError: .usage
-    case is Refusal, is DefinitionFault, is ListFault: .refused
+    case is Refusal, is DefinitionFault, is ListFault, is JSONFault: .refused
     case let fault as FolderFault:
       switch fault {
       case .exists: .refused

@@ -161,6 +161,20 @@ struct DemoSeason {
       ?? desk.state.staff.first { $0.role == .partner }?.id
   }
 
+  // MARK: Documents
+
+  /// The manifest of every movement that has left or is to leave, as CSV.
+  func writeManifests() throws {
+    try folder.makeDocuments()
+    let ids = desk.state.movements.ids.filter { desk.state.movements[$0]?.status != .cancelled }
+    for (index, id) in ids.enumerated() {
+      desk.report("writing manifests", index, ids.count)
+      let manifest = try Manifest.output(id, desk).printed(as: .csv)
+      try PlainFiles.write(Array(manifest.utf8), to: "\(folder.documents)/manifest-\(id).csv")
+    }
+    desk.report("writing manifests", ids.count, ids.count)
+  }
+
   // MARK: Summary
 
   func summary() -> Output {
@@ -175,7 +189,7 @@ struct DemoSeason {
         $0.0 + $0.1.map(String.init)
       },
       notes: planNotes + [
-        "The lists lie in \(listFolder), the documents in \(folder.documents).", "",
+        "The lists lie in \(listFolder), the manifests in \(folder.documents).", "",
         "Try next:",
         "  safar movements \(name)",
         "  safar movements \(next?.description ?? "") \(name)",

@@ -18,7 +18,7 @@ public enum ListFiles {
   /// Every list of a folder, by the date at the end of its name.
   public static func all(in folder: String) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return names.filter { $0.hasSuffix(".csv") || $0.hasSuffix(".xlsx") }
+    return names.filter { $0.hasSuffix(".csv") }
       .sorted {
         ($0.split(separator: ".")[0].suffix(10), $0) < ($1.split(separator: ".")[0].suffix(10), $1)
       }
@@ -27,7 +27,8 @@ public enum ListFiles {
 
   public static func count(in folder: String) -> Int { all(in: folder).count }
 
-  /// Writes a synthetic partner's list in the form that partner uses.
+  /// Writes a synthetic partner's list as that partner encodes it; a spreadsheet goes as CSV in
+  /// UTF-8.
   public static func write(_ list: PartnerList, to folder: String) throws {
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
@@ -41,7 +42,7 @@ public enum ListFiles {
       case .csv(.windows1251, let separator):
         Self.encoded(table.csv(separator: separator), .windowsCP1251, mark: [])
       }
-    try Data(bytes).write(to: URL(fileURLWithPath: "\(folder)/\(list.fileName)"))
+    try Data(bytes).write(to: URL(fileURLWithPath: "\(folder)/\(list.name).csv"))
   }
 
   private static func encoded(

@@ -108,6 +108,13 @@ public struct MissionFolder: Sendable {
     }
   }
 
+  /// The folder for documents people asked for: in clear, and readable by its owner alone.
+  public func makeDocuments() throws {
+    try FileManager.default.createDirectory(
+      atPath: documents, withIntermediateDirectories: true,
+      attributes: [.posixPermissions: 0o700])
+  }
+
   /// As many hands as the machine has.
   public var parallel: Parallel {
     { work in DispatchQueue.concurrentPerform(iterations: work.count) { work[$0]() } }
@@ -119,6 +126,7 @@ public enum FolderFault: Error, Equatable, CustomStringConvertible {
   case missing(String)
   case exists(String)
   case cannotWrite(String)
+  case cannotRead(String)
   case wrongPassphrase
 
   public var description: String {
@@ -127,6 +135,7 @@ public enum FolderFault: Error, Equatable, CustomStringConvertible {
       "There is no mission in \(path). Make one with `safar init`, or name another with --mission."
     case .exists(let path): "There is a mission in \(path) already. Choose another folder."
     case .cannotWrite(let path): "\(path) cannot be written. Check the folder's owner and space."
+    case .cannotRead(let path): "\(path) cannot be read. Check its name and who owns it."
     case .wrongPassphrase: "The passphrase does not open this mission's key. Try again."
     }
   }

@@ -44,6 +44,7 @@ struct Demo: ConsoleCommand {
     try rehearsal.importLists()
     if desk.state.plans.isEmpty { try rehearsal.plan(steps: steps) }
     try rehearsal.live()
+    try rehearsal.writeManifests()
     try surroundings.folder.settle(desk.mission)
     return rehearsal.summary()
   }

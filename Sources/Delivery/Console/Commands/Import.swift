@@ -57,7 +57,8 @@ struct Import: ConsoleCommand {
       columns: [.number("row"), .text("column"), .text("severity"), .text("finding")],
       rows: shown.map {
         [
-          $0.row.map(String.init) ?? "", $0.column ?? "", "\($0.severity)", $0.matter.sentence,
+          $0.row.map(String.init) ?? "", $0.column ?? "", "\($0.severity)",
+          $0.refusal?.description ?? $0.matter.sentence,
         ]
       },
       notes: [verdict, "\(plan.findings.count) findings, \(shown.count) shown."],

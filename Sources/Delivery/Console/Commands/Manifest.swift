@@ -1,0 +1,75 @@
+import Application
+import Basics
+import Journal
+import Mission
+
+/// Prints a movement's manifest.
+struct Manifest: ConsoleCommand {
+  static let name = "manifest"
+  static let summary = "the list of a movement, vehicle by vehicle"
+  static let usage = """
+    safar manifest MOVEMENT [--format csv]
+
+    Households together, vehicle by vehicle: seat, name, sex, age, what is needed on the way and never
+    why, baggage. The version and the journal's checkpoint stand below.
+    """
+
+  let movement: MovementID
+
+  init(parsing arguments: inout Arguments) throws(UsageError) {
+    movement = try arguments.word("The movement", as: MovementID.self, like: "M-000012-K")
+  }
+
+  func run(in surroundings: Surroundings) throws -> Output {
+    try Self.output(movement, Desk(surroundings))
+  }
+
+  static func output(_ id: MovementID, _ desk: Desk) throws -> Output {
+    guard let row = desk.state.movements[id] else { throw Refusal(.noMovement, ["id": id]) }
+    var rows: [[String]] = []
+    for number in row.vehicles.indices.map({ $0 + 1 }) {
+      for booking in row.bookings {
+        let here = booking.places.filter { $0.vehicle == number }
+        for place in here.sorted(by: {
+          ($0.kind.rawValue, $0.number) < ($1.kind.rawValue, $1.number)
+        }) {
+          rows.append(line(place, booking, row, desk))
+        }
+      }
+    }
+    let log = desk.mission.log
+    return Output(
+      title: "Manifest of movement \(id), version \(row.manifestVersion), leaving on \(row.day)",
+      columns: [
+        .number("vehicle"), .text("plate"), .text("place"), .text("household"), .text("person"),
+        .text("name"), .text("sex"), .number("age"), .text("needs"), .number("baggage_kg"),
+        .text("goes_to"),
+      ], rows: rows,
+      notes: [
+        "\(row.booked) people of \(row.bookings.count) households in \(row.vehicles.count) "
+          + "vehicles. \(row.status.description.capitalizedFirst); checkpoint "
+          + "\(log.currentCheckpoint.code) at position \(log.lastPosition)."
+      ])
+  }
+
+  private static func line(
+    _ place: Booking.Place, _ booking: Booking, _ row: Movement, _ desk: Desk
+  ) -> [String] {
+    let person = desk.state.people[place.person]
+    let isFirst = booking.places.first == place
+    return [
+      String(place.vehicle),
+      desk.state.vehicles[row.vehicles[place.vehicle - 1].vehicle]?.plate ?? "",
+      "\(place.kind) \(place.number)", booking.household.description, place.person.description,
+      person?.details?.names.first?.whole ?? "(erased)", person.map { "\($0.sex)" } ?? "",
+      person?.age(on: row.day).map(String.init) ?? "",
+      person?.requirements.codes.joined(separator: " ") ?? "",
+      isFirst ? booking.baggage.description : "",
+      desk.code(desk.state.households[booking.household]?.destination),
+    ]
+  }
+}
+
+extension String {
+  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

@@ -1,0 +1,64 @@
+import Basics
+import Planning
+import Wire
+import Wiring
+
+/// Solves a convoy instance from a file.
+struct SolveConvoys: ConsoleCommand {
+  static let name = "solve"
+  static let summary = "solve a convoy instance from a file, with its bound"
+  static let usage = """
+    safar solve convoys INSTANCE --out PLAN [--seconds N] [--seed S] [--steps N]
+
+      INSTANCE      a file of the form convoy-instance/1
+      --out PLAN    where the plan goes, in the form convoy-plan/1
+      --seconds N   time to search (default 10)
+      --seed S      the same seed and steps, the same plan (default 1)
+      --steps N     plans to try at most (default 1000000)
+    """
+
+  let instance: String
+  let target: String
+  let seconds: Int
+  let seed: Int
+  let steps: Int
+
+  init(parsing arguments: inout Arguments) throws(UsageError) {
+    seconds = try arguments.option("seconds", as: Int.self, like: "10") ?? 10
+    seed = try arguments.option("seed", as: Int.self, like: "1") ?? 1
+    steps = try arguments.option("steps", as: Int.self, like: "400") ?? 1_000_000
+    guard (0...86_400).contains(seconds), seed >= 0, steps > 0 else {
+      throw UsageError("--seconds is 0 to 86400, --seed not negative, --steps at least 1.")
+    }
+    guard try arguments.word("What to solve") == "convoys" else {
+      throw UsageError("Only convoys can be solved.")
+    }
+    instance = try arguments.word("The instance")
+    guard let out = arguments.option("out") else { throw UsageError("--out is missing.") }
+    target = out
+  }
+
+  func run(in surroundings: Surroundings) throws -> Output {
+    let bytes = try PlainFiles.read(instance)
+    let begin = surroundings.now().milliseconds
+    let limit = Int64(seconds) * 1_000
+    let (plan, answer) = try ConvoyFiles.solve(bytes, seed: UInt64(seed), steps: steps) { _ in
+      let spent = surroundings.now().milliseconds - begin
+      surroundings.progress.report("solving", Int(spent) / 100, seconds * 10)
+      return spent < limit
+    }
+    try PlainFiles.write(plan, to: target)
+    let (found, bound) = (answer.objectives, answer.bound)
+    return Output(
+      columns: [.text("objective"), .number("plan"), .number("no_plan_below")],
+      rows: [
+        ["unmoved persons", "\(found.unmovedPersons)", "\(bound.unmovedPersons)"],
+        [
+          "weighted waiting person-days", "\(found.waitingPersonDays)",
+          "\(bound.waitingPersonDays)",
+        ],
+        ["vehicle cost", "\(found.vehicleCost)", "\(bound.vehicleCost)"],
+      ],
+      notes: ["\(answer.steps) plans were tried; the best is in \(target)."])
+  }
+}
