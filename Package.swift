@@ -53,7 +53,7 @@ let ground: [Target] = [
 let engine: [Target] = [
   room("Mission", "Engine", uses: ["Basics"]),
   room("Journal", "Engine", uses: ["Basics"]),
-  room("Planning", "Engine", uses: ["Basics"]),
+  room("Planning", "Engine", uses: ["Basics", "Wire"]),
   room("Linkage", "Engine", uses: ["Basics", "Names"]),
 ]
 
@@ -98,6 +98,7 @@ let proofs: [Target] = [
     dependencies: ["Basics", "Journal", "JournalSealing", "JournalSQLite"],
     path: "Sources/Proofs/journal-writer", swiftSettings: house),
   tests("Basics", uses: ["Basics", "Arbitrary"]),
+  tests("Mission", uses: ["Basics", "Mission"]),
   tests("Wire", uses: ["Basics", "Wire"]),
   tests(
     "Journal",
@@ -120,10 +121,13 @@ let benchmarks: [Target] = [
       "Basics", "Mission", "Journal", "SQLite", "Sealing", "JournalSealing", "JournalSQLite",
       "Application",
     ],
-    path: "Benchmarks/Journal", swiftSettings: house),
+    path: "Benchmarks/bench-journal", swiftSettings: house),
+  .executableTarget(
+    name: "bench-convoys", dependencies: ["Basics", "Wire", "Planning"],
+    path: "Benchmarks/bench-convoys", swiftSettings: house),
   .executableTarget(
     name: "bench-linkage", dependencies: ["Basics", "Names", "Linkage"],
-    path: "Benchmarks/Linkage", swiftSettings: house),
+    path: "Benchmarks/bench-linkage", swiftSettings: house),
 ]
 
 let package = Package(

@@ -21,12 +21,17 @@ import Wire
   @Test func `reads what people write in data files`() throws {
     let text = """
       // a mission
-      { code: 'TJ', /* two */ names: ["a", "b",], offset: +300, deep: { x: null, }, }
+      { code: 'TJ', /* two */ names: ["a", "b",], offset: +300, mask: 0x1F, deep: { x: null, }, }
       """
     let node = JSONNode(try JSON(Array(text.utf8), .relaxed))
     #expect(try node.get("code").string() == "TJ")
     #expect(try node.get("names").array().count == 2)
     #expect(try node.get("offset").integer() == 300)
+    #expect(try node.get("mask").integer() == 31)
+    for text in ["0x", "0xG", "0x1234567890abcdef"] {
+      #expect(throws: JSONFault.self) { try JSON(Array(text.utf8), .relaxed) }
+    }
+    #expect(throws: JSONFault.self) { try JSON(Array("0x1F".utf8)) }
   }
 
   @Test func `says where and what`() throws {

@@ -5,7 +5,7 @@ public import Mission
 extension EventDraft {
   /// An event on its way into the journal. An unknown kind is never decided, so it is never
   /// drafted.
-  init(_ event: Event) {
+  public init(_ event: Event) {
     guard let body = event.body else { preconditionFailure("an unknown event has no draft") }
     let kind = type(of: body)
     self.init(

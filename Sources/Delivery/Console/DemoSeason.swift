@@ -57,12 +57,16 @@ struct DemoSeason {
 
   // MARK: Plan
 
-  func plan(seconds: Int) throws {
+  /// Tries a fixed number of plans, so that everybody sees the same season.
+  func plan(steps: Int) throws {
     guard let id = desk.state.programmes.first(where: { $0.first?.code == programme })?.id else {
       return
     }
     let season = SeasonProblem(of: desk.state, programme: id, span: span)
-    let answer = desk.solve(season, seconds: seconds, seed: 1)
+    let answer = season.problem.solve(steps: steps) { best in
+      desk.report("planning", best.steps, steps)
+      return true
+    }
     try desk.accept(answer, of: season, seed: 1, at: noon(Self.planned))
   }
 

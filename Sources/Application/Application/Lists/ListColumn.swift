@@ -1,29 +1,28 @@
-/// What a column of a partner's list means, and every heading it is known by.
+/// What a column of a partner's list means.
 enum ListColumn: String, CaseIterable, Sendable {
-  case familyNumber, givenName, fatherName, familyName, relation, sex, birth, age, document, phone
-  case camp, home, registered, formNumber, formSigned, medicalScreening, armsCheck
-  case requirement, baggage, travelsWith
+  case familyNumber, givenName, fatherName, familyName
+  /// The whole name in one cell, in the order it is spoken, or with the family's name first.
+  case fullName, familyNameFirst
+  case relation, sex, birth, age, document, phone
+  case camp, campCountry, home, homeCountry, registered, formNumber, formSigned
+  case medicalScreening, fitUntil, armsCheck
+  case requirement, wheelchair, stretcher, medicalEscort, oxygen, frontSeat
+  case baggage, travelsWith
+  /// Numbers of lines and remarks: known, and not read.
+  case ignored
 
   /// Without these a list says nothing that could be planned with.
-  static let required: [ListColumn] = [.familyNumber, .givenName, .relation, .camp, .home]
+  static let required: [ListColumn] = [.familyNumber, .givenName, .camp, .home]
 
-  /// Said once for a family: blank cells below the head mean the same again.
-  var isOfTheFamily: Bool {
-    switch self {
-    case .familyNumber, .camp, .home, .registered, .formNumber, .formSigned, .armsCheck, .baggage,
-      .travelsWith:
-      true
-    default: false
-    }
-  }
-
-  /// HXL 1.1 tags, attributes sorted.
+  /// HXL 1.1 tags; the order of attributes does not matter.
   var tag: String {
     switch self {
     case .familyNumber: "#meta+household+id"
-    case .givenName: "#contact+given+name"
-    case .fatherName: "#contact+father+name"
-    case .familyName: "#contact+family+name"
+    case .givenName: "#contact+name+given"
+    case .fatherName: "#contact+name+father"
+    case .familyName: "#contact+name+family"
+    case .fullName: "#contact+name"
+    case .familyNameFirst: "#contact+name+familyfirst"
     case .relation: "#meta+relationship"
     case .sex: "#meta+sex"
     case .birth: "#date+birth"
@@ -31,72 +30,47 @@ enum ListColumn: String, CaseIterable, Sendable {
     case .document: "#meta+document+id"
     case .phone: "#contact+phone"
     case .camp: "#loc+camp+name"
+    case .campCountry: "#country+asylum"
     case .home: "#adm2+home+name"
+    case .homeCountry: "#country+origin"
     case .registered: "#date+registered"
     case .formNumber: "#meta+form+id"
     case .formSigned: "#date+form"
     case .medicalScreening: "#date+medical"
-    case .armsCheck: "#arms+date"
+    case .fitUntil: "#date+medical+until"
+    case .armsCheck: "#date+arms"
     case .requirement: "#meta+requirement"
-    case .baggage: "#baggage+indicator+kg"
+    case .wheelchair: "#meta+requirement+wheelchair"
+    case .stretcher: "#meta+requirement+stretcher"
+    case .medicalEscort: "#meta+requirement+escort"
+    case .oxygen: "#meta+requirement+oxygen"
+    case .frontSeat: "#meta+requirement+frontseat"
+    case .baggage: "#indicator+baggage+kg"
     case .travelsWith: "#meta+household+linked"
-    }
-  }
-
-  /// Headings as partners write them, folded by `ListText.folded`.
-  var headings: [String] {
-    switch self {
-    case .familyNumber:
-      [
-        "family no", "hh", "household no", "household number", "family number", "№ семьи",
-        "номер семьи", "شماره فامیل", "شماره خانواده",
-      ]
-    case .givenName: ["given name", "first name", "name", "имя", "نام"]
-    case .fatherName: ["father's name", "father", "имя отца", "отчество", "نام پدر", "ولد"]
-    case .familyName: ["family name", "surname", "last name", "фамилия", "تخلص"]
-    case .relation:
-      [
-        "relation to head", "relationship", "relation", "отношение к главе", "родство",
-        "نسبت با سرپرست", "نسبت",
-      ]
-    case .sex: ["sex", "m/f", "gender", "пол", "جنس", "جنسیت"]
-    case .birth: ["date of birth", "dob", "birth date", "дата рождения", "تاریخ تولد"]
-    case .age: ["age", "age (years)", "возраст", "سن"]
-    case .document: ["document no", "id", "document", "№ документа", "شماره سند", "تذکره"]
-    case .phone: ["phone", "telephone", "телефон", "تلفن", "شماره تماس"]
-    case .camp: ["camp", "location", "site", "лагерь", "کمپ"]
-    case .home:
-      [
-        "home district", "district of return", "destination", "район возвращения",
-        "ولسوالی بازگشت",
-      ]
-    case .registered:
-      ["registered on", "reg date", "registration date", "дата регистрации", "تاریخ ثبت"]
-    case .formNumber: ["vrf no", "vrf", "№ заявления", "شماره فورم"]
-    case .formSigned: ["vrf signed on", "vrf date", "дата заявления", "تاریخ فورم"]
-    case .medicalScreening: ["medical screening on", "medical date", "медосмотр", "معاینه صحی"]
-    case .armsCheck: ["arms check on", "arms check", "проверка на оружие", "بازرسی سلاح"]
-    case .requirement:
-      ["travel requirement", "needs on the road", "требования в пути", "نیاز سفر"]
-    case .baggage: ["baggage kg", "luggage (kg)", "багаж, кг", "بار (کیلو)"]
-    case .travelsWith:
-      ["travels with family no", "linked hh", "едет с семьёй №", "همراه فامیل"]
+    case .ignored: "#meta+row"
     }
   }
 
   /// Which column a heading or a tag means.
-  static let byHeading: [String: ListColumn] = allCases.reduce(into: [:]) { table, column in
+  static func of(heading: String) -> ListColumn? { byHeading[ListText.folded(heading)] }
+
+  static func of(tag: String) -> ListColumn? { byTag[canonicalTag(tag)] }
+
+  private static let byHeading: [String: ListColumn] = allCases.reduce(into: [:]) {
+    table, column in
     for heading in column.headings { table[ListText.folded(heading)] = column }
   }
 
-  static let byTag: [String: ListColumn] = allCases.reduce(into: [:]) { $0[$1.tag] = $1 }
+  private static let byTag: [String: ListColumn] = allCases.reduce(into: [:]) {
+    $0[canonicalTag($1.tag)] = $1
+  }
 
   /// A tag with its attributes in order, so that `#contact+name+given` is `#contact+given+name`.
-  static func canonicalTag(_ tag: String) -> String {
+  private static func canonicalTag(_ tag: String) -> String {
     let parts = tag.lowercased().split(separator: "+").map {
       String($0.filter { $0 != " " })
     }
-    guard let first = parts.first else { return "" }
+    guard let first = parts.first, first.hasPrefix("#") else { return "" }
     return ([first] + parts.dropFirst().sorted()).joined(separator: "+")
   }
 }

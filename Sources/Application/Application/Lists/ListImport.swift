@@ -7,12 +7,19 @@ public import Wire
 /// The dry run is the import: the events are decided on a copy of the state, and only appending
 /// them makes them so.
 public struct ListImport: Sendable {
+  /// In the order of rows; those about the whole list first.
   public let findings: [ListFinding]
   /// Empty when the list is refused, or says nothing new.
   public let events: [Event]
+  /// Rows with people on them.
   public let rows: Int
+  /// People new to the mission.
   public let registered: Persons
+  /// People known before whose record changes.
   public let corrected: Persons
+  /// People known before of whom the list says nothing new.
+  public let unchanged: Persons
+  /// Households new to the mission.
   public let households: Int
   /// This very file was taken in before.
   public let isRepeated: Bool
@@ -34,25 +41,25 @@ public struct ListImport: Sendable {
   }
 
   /// Plans the import of a list.
+  ///
+  /// - Throws: `Refusal` when the source names no programme of the mission. What is wrong with the
+  ///   list itself is in `findings`.
   public init(
     _ table: TextTable, from source: Source, on state: MissionState, in context: Context
   ) throws(Refusal) {
+    guard let rules = state.programme(source.programme, on: source.writtenOn) else {
+      throw Refusal(.noProgramme, ["id": source.programme])
+    }
     if state.lists.first(where: { $0.fingerprint == source.fingerprint }) != nil {
       self.init(findings: [], events: [], counts: .init(), rows: 0, isRepeated: true)
       return
     }
-    let parsing = ListParsing(table, writtenOn: source.writtenOn)
+    let parsing = ListParsing(table, rules: rules, writtenOn: source.writtenOn)
     var planning = ListPlanning(
-      source: source, draft: Draft(state: state, context: context), findings: parsing.findings)
+      source: source, rules: rules, state: state, context: context, findings: parsing.findings)
     planning.locate(parsing.families)
-    guard !planning.isRefused else {
-      self.init(
-        findings: planning.findings, events: [], counts: .init(), rows: parsing.people,
-        isRepeated: false)
-      return
-    }
-    try planning.takeIn(parsing.families)
-    if !planning.draft.events.isEmpty {
+    if !planning.isRefused { planning.takeIn(parsing.families) }
+    if !planning.isRefused, !planning.draft.events.isEmpty {
       try planning.draft.carryOut(
         .recordList(
           ListImported(
@@ -68,14 +75,23 @@ public struct ListImport: Sendable {
   struct Counts {
     var registered: Persons = 0
     var corrected: Persons = 0
+    var unchanged: Persons = 0
     var households = 0
   }
 
   private init(
     findings: [ListFinding], events: [Event], counts: Counts, rows: Int, isRepeated: Bool
   ) {
-    (self.findings, self.events, self.rows) = (findings, events, rows)
-    (registered, corrected, households) = (counts.registered, counts.corrected, counts.households)
+    let isRefused = findings.contains { $0.severity == .error }
+    let counts = isRefused ? Counts() : counts
+    let order = findings.enumerated().sorted {
+      ($0.element.row ?? 0, $0.offset) < ($1.element.row ?? 0, $1.offset)
+    }
+    self.findings = order.map(\.element)
+    self.events = isRefused ? [] : events
+    self.rows = rows
+    (registered, corrected, unchanged) = (counts.registered, counts.corrected, counts.unchanged)
+    households = counts.households
     self.isRepeated = isRepeated
   }
 }

@@ -2,8 +2,7 @@ import Basics
 import Mission
 import Wire
 
-/// A person as a row of a list says, still in the list's words where they need the mission to mean
-/// anything.
+/// A person as a row of a list says.
 struct ListPerson {
   var row: Int
   var relation: Relation
@@ -13,240 +12,236 @@ struct ListPerson {
   var document: String
   var phone: String
   var requirements: Requirements
-  var screenedOn: CivilDate?
+  /// The form in this person's own row: an adult's own, where adults sign for themselves.
+  var form: String
+  var signedOn: CivilDate?
+  /// Days on which the programme's steps for a person were done.
+  var steps: [ListStep]
 }
 
-/// A family as the rows of a list say.
+/// A step that a list says is done.
+struct ListStep {
+  var code: String
+  var on: CivilDate
+  var until: CivilDate?
+}
+
+/// A family as the rows of a list say, still in the list's words where they need the mission to
+/// mean anything.
 struct ListFamily {
   var row: Int
   var number: String
-  var camp: String
-  var home: String
+  var camp = ""
+  var campCountry = ""
+  var home = ""
+  var homeCountry = ""
   var registeredOn: CivilDate?
-  var form: String
+  var form = ""
   var signedOn: CivilDate?
-  var armsCheckedOn: CivilDate?
-  var baggage: Kilograms
-  var travelsWith: String
-  var people: [ListPerson]
+  var steps: [ListStep] = []
+  var baggage: Kilograms?
+  var travelsWith = ""
+  /// The head first.
+  var people: [ListPerson] = []
+
+  init(row: Int, number: String) { (self.row, self.number) = (row, number) }
+
+  var hasHead: Bool { people.contains { $0.relation == .head } }
 }
 
 /// Turns a table of text into families, noting everything it was not sure of.
 struct ListParsing {
   private(set) var families: [ListFamily] = []
-  private(set) var findings: [ListFinding] = []
+  var findings: [ListFinding]
   private(set) var people = 0
-  private var columns: [ListColumn: Int] = [:]
-  private var headings: [ListColumn: String] = [:]
-  private var width = 0
-  /// What the family's cells said last: blank cells below the head mean the same again.
-  private var above: [ListColumn: String] = [:]
+  let header: ListHeader
+  /// The day the list is from; nobody on it is born later.
+  let writtenOn: CivilDate
+  /// Columns that have shown that they write month/day/year.
+  let monthFirst: Set<Int>
+  var relations = Remembered<Relation?>()
+  var sexes = Remembered<Sex?>()
+  var sexesOfRelations = Remembered<Sex?>()
+  /// The last family of each number, by its place in `families`.
+  private var byNumber: [String: Int] = [:]
+  private var current: Int?
+  private var saidOnce: Set<String> = []
+  private var blankRow: Int?
+  /// Every adult signs a form of their own.
+  let adultsSign: Bool
 
-  /// - Parameter writtenOn: the day the list is from; nobody on it is born later.
-  init(_ table: TextTable, writtenOn: CivilDate) {
-    guard let header = findHeader(table) else { return }
-    for (index, cells) in table.rows.enumerated().dropFirst(header + 1) {
-      take(cells, row: index + 1, writtenOn)
+  init(_ table: TextTable, rules: Programme?, writtenOn: CivilDate) {
+    header = ListHeader(table, rules: rules)
+    findings = header.findings
+    self.writtenOn = writtenOn
+    adultsSign = rules?.consent == .perAdult
+    let isReadable = !findings.contains { $0.matter == .noHeadings }
+    monthFirst = isReadable ? Self.monthFirst(table, header) : []
+    guard isReadable else { return }
+    if table.rows.count > Limits.importRows {
+      findings.append(ListFinding(.error, .tooManyRows, row: Limits.importRows + 1))
+      return
     }
-    for family in families where family.people.first?.relation != .head {
-      note(.error, .noHead, family.row, .relation)
+    for index in (header.lastRow + 1)..<max(header.lastRow + 1, table.rows.count) {
+      take(table.rows[index], row: index + 1)
     }
+    for index in families.indices { putHeadFirst(index) }
   }
 
-  var isRefused: Bool { findings.contains { $0.severity == .error } }
-
-  private mutating func note(
+  mutating func note(
     _ severity: ListFinding.Severity, _ matter: ListFinding.Matter, _ row: Int?,
     _ column: ListColumn?
   ) {
-    let heading = column.map { headings[$0] ?? $0.headings[0] }
-    findings.append(ListFinding(severity, matter, row: row, column: heading))
+    findings.append(
+      ListFinding(severity, matter, row: row, column: column.map { header.heading($0) }))
   }
 
-  /// The heading row is the first, within ten, that names at least three columns; tags below it, or
-  /// in place of it, have the last word.
-  private mutating func findHeader(_ table: TextTable) -> Int? {
-    for (index, cells) in table.rows.prefix(10).enumerated() {
-      let known = cells.compactMap { ListColumn.byHeading[ListText.folded($0)] }
-      let tags = cells.compactMap { ListColumn.byTag[ListColumn.canonicalTag($0)] }
-      guard max(known.count, tags.count) >= 3 else { continue }
-      width = cells.count
-      let below = table.rows.dropFirst(index + 1).first ?? []
-      readHeadings(cells, tags: isTagRow(below) ? below : [])
-      requireColumns()
-      return index
-    }
-    note(.error, .missingColumn, 1, .familyNumber)
-    return nil
-  }
-
-  private mutating func readHeadings(_ cells: [String], tags: [String]) {
-    for (index, cell) in cells.enumerated() where !ListText.cleaned(cell).isEmpty {
-      let tag = index < tags.count ? tags[index] : cell
-      let column =
-        ListColumn.byTag[ListColumn.canonicalTag(tag)]
-        ?? ListColumn.byHeading[ListText.folded(cell)]
-      guard let column else {
-        findings.append(ListFinding(.note, .unknownColumn, row: 1, column: "\(index + 1)"))
-        continue
-      }
-      if columns[column] != nil {
-        note(.error, .repeatedColumn, 1, column)
-      } else {
-        columns[column] = index
-        headings[column] = ListText.cleaned(cell)
-      }
+  /// Once for the whole column, at its first row: what is true of one row is true of most.
+  mutating func noteOnce(
+    _ severity: ListFinding.Severity, _ matter: ListFinding.Matter, _ row: Int, _ heading: String
+  ) {
+    if saidOnce.insert("\(matter) \(heading)").inserted {
+      findings.append(ListFinding(severity, matter, row: row, column: heading))
     }
   }
 
-  private mutating func requireColumns() {
-    for column in ListColumn.required where columns[column] == nil {
-      note(.error, .missingColumn, 1, column)
-    }
-    if columns[.birth] == nil && columns[.age] == nil { note(.error, .missingColumn, 1, .birth) }
-  }
-
-  private mutating func take(_ cells: [String], row: Int, _ writtenOn: CivilDate) {
-    if isTagRow(cells) { return }
-    let texts = cells.map(ListText.cleaned)
-    if texts.allSatisfy(\.isEmpty) { return }
-    if let total = texts.first(where: { !$0.isEmpty }), ListWords.isTotal(total) {
-      if let count = texts.compactMap({ Int($0) }).first, count != people {
-        note(.warning, .totalDiffers, row, nil)
-      }
+  private mutating func putHeadFirst(_ index: Int) {
+    guard let head = families[index].people.firstIndex(where: { $0.relation == .head }) else {
+      note(.error, .noHead, families[index].row, .relation)
       return
     }
-    if texts.count > width, texts[width...].contains(where: { !$0.isEmpty }) {
+    if head > 0 {
+      let person = families[index].people.remove(at: head)
+      families[index].people.insert(person, at: 0)
+    }
+  }
+
+  private mutating func take(_ cells: [String], row: Int) {
+    if let long = cells.firstIndex(where: { $0.utf8.count > Limits.cellBytes }) {
+      findings.append(ListFinding(.error, .longCell, row: row, column: "column \(long + 1)"))
+      return
+    }
+    let reading = ListRow(header: header, cells: cells, number: row)
+    if reading.isBlank {
+      if blankRow == nil { blankRow = row }
+      return
+    }
+    if reading.isTotal {
+      foot(reading)
+      return
+    }
+    if let blankRow { note(.note, .blankRow, blankRow, nil) }
+    blankRow = nil
+    if cells.count > header.width,
+      cells[header.width...].contains(where: { !ListText.cleaned($0).isEmpty })
+    {
       note(.error, .longRow, row, nil)
       return
     }
-    takePerson(texts, row, writtenOn)
+    takePerson(reading)
   }
 
-  private func isTagRow(_ cells: [String]) -> Bool {
-    cells.contains { $0.hasPrefix("#") }
-      && cells.allSatisfy { $0.hasPrefix("#") || $0.allSatisfy(\.isWhitespace) }
-  }
-
-  private func text(_ column: ListColumn, in texts: [String]) -> String {
-    guard let index = columns[column], index < texts.count else { return "" }
-    return texts[index]
-  }
-
-  private mutating func takePerson(_ texts: [String], _ row: Int, _ writtenOn: CivilDate) {
-    let relationText = text(.relation, in: texts)
-    guard let relation = ListWords.relation(relationText) else {
-      note(.error, .unknownRelation, row, .relation)
-      return
+  /// The row of totals; one of its numbers should be the number of people.
+  private mutating func foot(_ row: ListRow) {
+    note(.note, .totalRow, row.number, nil)
+    let numbers = row.cells.compactMap { Int(ListText.cleaned($0)) }
+    if !numbers.isEmpty, !numbers.contains(people) {
+      note(.warning, .totalDiffers, row.number, nil)
     }
-    let number = text(.familyNumber, in: texts)
-    let isSame = number.isEmpty || number == families.last?.number
-    if relation == .head || !isSame || families.isEmpty {
-      if relation == .head, !number.isEmpty, isSame, !families.isEmpty {
-        note(.warning, .strayHead, row, .familyNumber)
-      }
-      beginFamily(texts, row)
-    }
-    let registered = families[families.count - 1].registeredOn ?? writtenOn
-    let person = person(texts, row, relation, registered: registered, writtenOn)
-    families[families.count - 1].people.append(person)
+  }
+
+  private mutating func takePerson(_ row: ListRow) {
+    let number = row.text(.familyNumber)
+    guard let (family, relation) = place(row, number) else { return }
+    fill(family, row)
+    let registered = families[family].registeredOn ?? writtenOn
+    let person = person(row, relation, registered: registered)
+    families[family].people.append(person)
     people += 1
   }
 
-  private mutating func beginFamily(_ texts: [String], _ row: Int) {
-    let number = text(.familyNumber, in: texts)
-    if number.isEmpty { note(.error, .noNumber, row, .familyNumber) }
-    families.append(
-      ListFamily(
-        row: row, number: number, camp: text(.camp, in: texts), home: text(.home, in: texts),
-        registeredOn: day(.registered, texts, row), form: text(.formNumber, in: texts),
-        signedOn: day(.formSigned, texts, row), armsCheckedOn: day(.armsCheck, texts, row),
-        baggage: Kilograms(whole(.baggage, texts, row, in: 0...10_000) ?? 0),
-        travelsWith: text(.travelsWith, in: texts), people: []))
-  }
-
-  private mutating func whole(
-    _ column: ListColumn, _ texts: [String], _ row: Int, in range: ClosedRange<Int>
-  ) -> Int? {
-    let cell = text(column, in: texts)
-    if cell.isEmpty { return nil }
-    guard let value = Int(cell), range.contains(value) else {
-      note(.error, column == .age ? .impossibleAge : .unreadableNumber, row, column)
+  /// Which family a row belongs to, and as what; nil when that cannot be told.
+  ///
+  /// A head begins a family, also under a number that a family has already; so does another number.
+  /// A blank number is the one above. Anybody else under a known number belongs to that family,
+  /// even when another stands between.
+  private mutating func place(_ row: ListRow, _ number: String) -> (family: Int, Relation)? {
+    let known = number.isEmpty ? current : byNumber[number]
+    guard header.columns[.relation] != nil else {
+      if let known { return (known, .other) }
+      return (begin(row, number), .head)
+    }
+    guard let relation = relations(row.text(.relation), { ListWords.relation($0) }) else {
+      note(.error, .unknownRelation, row.number, .relation)
       return nil
     }
-    return value
+    if let known, relation != .head || !families[known].hasHead {
+      if known != current { note(.note, .apart, row.number, .familyNumber) }
+      current = known
+      return (known, relation)
+    }
+    return (begin(row, number), relation)
   }
 
-  private mutating func day(_ column: ListColumn, _ texts: [String], _ row: Int) -> CivilDate? {
-    let cell = text(column, in: texts)
-    if cell.isEmpty { return nil }
-    guard let date = ListDate(cell), let day = date.day else {
-      note(.error, .unreadableDate, row, column)
-      return nil
-    }
-    return day
+  private mutating func begin(_ row: ListRow, _ number: String) -> Int {
+    if number.isEmpty { note(.error, .noNumber, row.number, .familyNumber) }
+    families.append(ListFamily(row: row.number, number: number))
+    byNumber[number] = families.count - 1
+    current = families.count - 1
+    return families.count - 1
   }
 
-  private mutating func person(
-    _ texts: [String], _ row: Int, _ relation: Relation, registered: CivilDate,
-    _ writtenOn: CivilDate
-  ) -> ListPerson {
-    let name = PersonName(
-      given: text(.givenName, in: texts), father: text(.fatherName, in: texts),
-      family: text(.familyName, in: texts))
-    if name.given.isEmpty && name.family.isEmpty { note(.error, .noName, row, .givenName) }
-    for part in [name.given, name.father, name.family] where ListText.mixesScripts(part) {
-      note(.warning, .mixedScript, row, .givenName)
-    }
-    let requirementText = text(.requirement, in: texts)
-    let requirements = ListWords.requirements(requirementText)
-    if requirements == nil { note(.error, .unknownRequirement, row, .requirement) }
-    return ListPerson(
-      row: row, relation: relation, name: name, sex: sex(texts, row),
-      birth: birth(texts, row, registered: registered, writtenOn),
-      document: text(.document, in: texts), phone: text(.phone, in: texts),
-      requirements: requirements ?? [], screenedOn: day(.medicalScreening, texts, row))
-  }
-
-  private mutating func sex(_ texts: [String], _ row: Int) -> Sex {
-    let cell = text(.sex, in: texts)
-    if cell.isEmpty {
-      note(.warning, .missingSex, row, .sex)
-      return .unknown
-    }
-    guard let sex = ListWords.sex(cell) else {
-      note(.error, .unknownSex, row, .sex)
-      return .unknown
-    }
-    return sex
-  }
-
-  private mutating func birth(
-    _ texts: [String], _ row: Int, registered: CivilDate, _ writtenOn: CivilDate
-  ) -> PartialDate? {
-    let cell = text(.birth, in: texts)
-    guard !cell.isEmpty else {
-      guard let age = whole(.age, texts, row, in: 0...120) else {
-        if text(.age, in: texts).isEmpty { note(.warning, .noBirth, row, .birth) }
-        return nil
-      }
-      note(.warning, .ageOnly, row, .age)
-      return PartialDate(year: registered.year - age, isEstimated: true)
-    }
-    guard let read = ListDate(cell), let birth = read.birth else {
-      note(.error, .unreadableDate, row, .birth)
-      return nil
-    }
-    for doubt in read.doubts {
-      switch doubt {
-      case .yearOnly: note(.note, .yearOnly, row, .birth)
-      case .newYearsDay: note(.note, .newYearsDay, row, .birth)
-      case .ambiguous: note(.warning, .ambiguousDate, row, .birth)
-      case .solarHijri: note(.note, .solarHijri, row, .birth)
+  /// What is said once for a family stands in the head's row or in every one: the first word holds.
+  private mutating func fill(_ index: Int, _ row: ListRow) {
+    func keep(_ column: ListColumn, _ path: WritableKeyPath<ListFamily, String>) {
+      if families[index][keyPath: path].isEmpty {
+        families[index][keyPath: path] = row.text(column)
       }
     }
-    if birth.earliest > writtenOn { note(.error, .futureBirth, row, .birth) }
-    if writtenOn.year - Int(birth.year) > 120 { note(.error, .impossibleAge, row, .birth) }
-    return birth
+    keep(.camp, \.camp)
+    keep(.campCountry, \.campCountry)
+    keep(.home, \.home)
+    keep(.homeCountry, \.homeCountry)
+    keep(.formNumber, \.form)
+    keep(.travelsWith, \.travelsWith)
+    if families[index].registeredOn == nil {
+      families[index].registeredOn = day(.registered, row)
+    }
+    if !adultsSign, families[index].signedOn == nil {
+      families[index].signedOn = day(.formSigned, row)
+    }
+    if families[index].baggage == nil {
+      families[index].baggage = baggage(row).map { Kilograms($0) }
+    }
+    for column in header.steps where column.step.scope == .family {
+      if families[index].steps.contains(where: { $0.code == column.step.code }) { continue }
+      guard let day = day(at: column.index, column.heading, row) else { continue }
+      families[index].steps.append(ListStep(code: column.step.code, on: day))
+    }
+  }
+}
+
+/// One row of a list, its cells found by what their column means.
+struct ListRow {
+  let header: ListHeader
+  let cells: [String]
+  /// As a spreadsheet counts.
+  let number: Int
+
+  func cell(_ column: ListColumn) -> String {
+    guard let index = header.columns[column], index < cells.count else { return "" }
+    return cells[index]
+  }
+
+  func text(_ column: ListColumn) -> String { ListText.cleaned(cell(column)) }
+
+  var isBlank: Bool { cells.allSatisfy { $0.isEmpty || ListText.cleaned($0).isEmpty } }
+
+  /// The word for a total in front, and nothing that a person would have.
+  var isTotal: Bool {
+    guard let first = cells.first(where: { !$0.isEmpty }), ListWords.mayBeTotal(first) else {
+      return false
+    }
+    return ListWords.isTotal(first) && text(.relation).isEmpty && text(.birth).isEmpty
   }
 }

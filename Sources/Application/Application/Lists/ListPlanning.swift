@@ -5,241 +5,193 @@ import Mission
 /// linked.
 struct ListPlanning {
   let source: ListImport.Source
+  let rules: Programme
   var draft: Draft
-  private(set) var findings: [ListFinding]
-  private(set) var counts = ListImport.Counts()
+  var findings: [ListFinding]
+  var counts = ListImport.Counts()
+  /// The code of the site the list's first family waits at.
   private(set) var partner = ""
-  /// Where each family waits and goes, by its first row.
-  private var places: [Int: (camp: SiteID, home: SiteID)] = [:]
-  /// The household each family became, by its number, and the number it wants to travel with.
-  private var taken: [(number: String, household: HouseholdID)] = []
+  /// Households by the number of their form, known before and on this list.
+  var forms: [String: HouseholdID] = [:]
+  private var places: [Place?] = []
+  private var usedReferences: Set<String> = []
+  /// The case each family's number stands for on this list, with the camp's code in front.
+  private var byNumber: [String: HouseholdID] = [:]
 
-  init(source: ListImport.Source, draft: Draft, findings: [ListFinding]) {
-    (self.source, self.draft, self.findings) = (source, draft, findings)
+  /// Where a family waits and where it goes.
+  struct Place {
+    let camp: SiteID
+    let home: SiteID
+  }
+
+  init(
+    source: ListImport.Source, rules: Programme, state: MissionState, context: Context,
+    findings: [ListFinding]
+  ) {
+    (self.source, self.rules, self.findings) = (source, rules, findings)
+    draft = Draft(state: state, context: context)
   }
 
   var isRefused: Bool { findings.contains { $0.severity == .error } }
 
+  mutating func note(
+    _ severity: ListFinding.Severity, _ matter: ListFinding.Matter, _ row: Int,
+    _ column: ListColumn? = nil, refusal: Refusal? = nil
+  ) {
+    findings.append(
+      ListFinding(
+        severity, matter, row: row, column: column?.headings[0], refusal: refusal))
+  }
+
+  /// Carries a command out; what the domain refuses becomes a finding of `severity`, and a
+  /// household that is booked or has left keeps what it has.
+  ///
+  /// - Returns: whether anything changed.
+  @discardableResult
+  mutating func attempt(
+    _ command: Command, row: Int, _ severity: ListFinding.Severity = .error
+  ) -> Bool {
+    do throws(Refusal) {
+      return try !draft.carryOut(command).isEmpty
+    } catch {
+      if error.reason == .householdIsBooked {
+        if findings.last?.matter != .atHome || findings.last?.row != row {
+          note(.warning, .atHome, row)
+        }
+      } else {
+        note(severity, .refused, row, refusal: error)
+      }
+      return false
+    }
+  }
+
   /// Finds the sites that the families name, in any of their languages, or by code.
   mutating func locate(_ families: [ListFamily]) {
-    let camps = PlaceBook(draft.state) { $0 != .district && $0 != .village }
-    let homes = PlaceBook(draft.state) { $0 == .district || $0 == .village }
+    var camps = PlaceBook(draft.state) { $0 != .district && $0 != .village }
+    var homes = PlaceBook(draft.state) { $0 == .district || $0 == .village }
+    places.reserveCapacity(families.count)
     for family in families {
       let camp = camps.find(family.camp)
       let home = homes.find(family.home)
-      if camp == nil {
-        findings.append(
-          ListFinding(.error, .unknownCamp, row: family.row, column: "camp"))
-      }
-      if home == nil {
-        findings.append(
-          ListFinding(.error, .unknownHome, row: family.row, column: "home district"))
-      }
-      if let camp, let home { places[family.row] = (camp, home) }
-    }
-  }
-
-  mutating func takeIn(_ families: [ListFamily]) throws(Refusal) {
-    var used: Set<String> = []
-    for family in families {
-      guard let place = places[family.row] else { continue }
-      partner = draft.state.sites[place.camp]?.code ?? ""
-      let reference = reference(of: family, at: partner, &used)
-      let household: HouseholdID
-      if let known = draft.state.householdByReference[reference] {
-        household = known
-        try correct(known, family, place)
+      if camp == nil { note(.error, .unknownCamp, family.row, .camp) }
+      if home == nil { note(.error, .unknownHome, family.row, .home) }
+      check(family.campCountry, of: camp, family.row, .campCountry)
+      check(family.homeCountry, of: home, family.row, .homeCountry)
+      if let camp, let home {
+        places.append(Place(camp: camp, home: home))
       } else {
-        household = try register(family, reference, place)
+        places.append(nil)
       }
-      taken.append((family.number, household))
-      try clear(household, family)
     }
-    try link(families)
   }
 
-  /// The family's number with the camp's code; a letter behind it when the list used it before.
-  private mutating func reference(
-    of family: ListFamily, at partner: String, _ used: inout Set<String>
-  ) -> String {
-    let base = "\(partner)/\(family.number)"
-    if used.insert(base).inserted { return base }
-    findings.append(
-      ListFinding(.warning, .reusedNumber, row: family.row, column: "family number"))
-    for letter in "bcdefghijklmnopqrstuvwxyz" where used.insert("\(base)\(letter)").inserted {
-      return "\(base)\(letter)"
+  private mutating func check(
+    _ country: String, of site: SiteID?, _ row: Int, _ column: ListColumn
+  ) {
+    guard !country.isEmpty, let site = site.flatMap({ draft.state.sites[$0] }) else { return }
+    guard let code = ListCountry.code(country) else {
+      note(.warning, .unknownCountry, row, column)
+      return
     }
-    return "\(base)-\(family.row)"
+    if code != site.country { note(.warning, .otherCountry, row, column) }
   }
 
-  private mutating func register(
-    _ family: ListFamily, _ reference: String, _ place: (camp: SiteID, home: SiteID)
-  ) throws(Refusal) -> HouseholdID {
-    let household = draft.state.households.next(node: draft.context.node)
-    let on = family.registeredOn ?? source.writtenOn
-    try draft.carryOut(
-      .registerHousehold(
-        NewHousehold(
-          site: place.camp, destination: place.home, reference: reference,
-          baggage: family.baggage, on: on, programme: source.programme,
-          people: family.people.map(\.asNew))))
-    counts.households += 1
-    counts.registered += Persons(family.people.count)
-    noteBaggage(family)
+  mutating func takeIn(_ families: [ListFamily]) {
+    rememberForms()
+    var households: [HouseholdID?] = []
+    households.reserveCapacity(families.count)
+    for (family, place) in zip(families, places) {
+      households.append(place.flatMap { takeIn(family, $0) })
+    }
+    for (family, household) in zip(families, households) where !family.travelsWith.isEmpty {
+      if let household { link(household, family) }
+    }
+  }
+
+  private mutating func rememberForms() {
+    var forms: [String: HouseholdID] = [:]
+    draft.state.people.forEach { _, person in
+      if let consent = person.consent, forms[consent.form] == nil {
+        forms[consent.form] = person.household
+      }
+    }
+    self.forms = forms
+  }
+
+  private mutating func takeIn(_ family: ListFamily, _ place: Place) -> HouseholdID? {
+    let code = draft.state.sites[place.camp]?.code ?? ""
+    if partner.isEmpty { partner = code }
+    let (reference, known) = find(family, at: code)
+    let household: HouseholdID
+    let people: [PersonID?]
+    if let known {
+      household = known
+      people = correct(known, family, place)
+    } else {
+      household = draft.state.households.next(node: draft.context.node)
+      let first = draft.state.people.next(node: draft.context.node).number
+      guard register(family, reference, place) else { return nil }
+      people = family.people.indices.map {
+        PersonID(node: draft.context.node, number: first + $0)
+      }
+    }
+    let number = "\(code)/\(family.number)"
+    if byNumber[number] == nil { byNumber[number] = household }
+    clear(household, family, people)
     return household
   }
 
-  private mutating func noteBaggage(_ family: ListFamily) {
-    let rules = draft.state.programme(source.programme, on: source.writtenOn)
-    guard let allowance = rules?.baggagePerPerson else { return }
-    if family.baggage > allowance * family.people.count {
-      findings.append(
-        ListFinding(.warning, .baggageOverAllowance, row: family.row, column: "baggage"))
+  /// The reference of a family, its number with the camp's code in front, and the household that
+  /// bears it already. A number that the list used before, or that other people bear, gets a
+  /// letter.
+  private mutating func find(
+    _ family: ListFamily, at camp: String
+  ) -> (reference: String, known: HouseholdID?) {
+    let base = "\(camp)/\(family.number)"
+    let letters = [""] + "bcdefghijklmnopqrstuvwxyz".map(String.init)
+    for letter in letters where !usedReferences.contains(base + letter) {
+      let known = draft.state.householdByReference[base + letter]
+      if let known, !isSame(known, family) { continue }
+      usedReferences.insert(base + letter)
+      if !letter.isEmpty { note(.warning, .reusedNumber, family.row, .familyNumber) }
+      return (base + letter, known)
     }
+    note(.error, .reusedNumber, family.row, .familyNumber)
+    return ("", nil)
   }
 
-  /// A corrected list: what differs is corrected, who is new is registered, who is missing is only
-  /// remarked on. A household that has a place or has left stays as it is.
-  private mutating func correct(
-    _ id: HouseholdID, _ family: ListFamily, _ place: (camp: SiteID, home: SiteID)
-  ) throws(Refusal) {
-    let row = draft.state.households[id]
-    let isBound = draft.state.members(of: id).contains {
-      $0.person.movement != nil || $0.person.arrivedAt != nil
+  private mutating func register(
+    _ family: ListFamily, _ reference: String, _ place: Place
+  ) -> Bool {
+    let isRegistered = attempt(
+      .registerHousehold(
+        NewHousehold(
+          site: place.camp, destination: place.home, reference: reference,
+          baggage: family.baggage ?? 0, on: family.registeredOn ?? source.writtenOn,
+          programme: source.programme, people: family.people.map(\.asNew))), row: family.row)
+    guard isRegistered else { return false }
+    counts.households += 1
+    counts.registered += Persons(family.people.count)
+    if let allowance = rules.baggagePerPerson, let baggage = family.baggage,
+      baggage > allowance * family.people.count
+    {
+      note(.warning, .baggageOverAllowance, family.row, .baggage)
     }
-    if isBound {
-      findings.append(ListFinding(.warning, .atHome, row: family.row))
+    return true
+  }
+
+  /// The family to travel with is one of this list, or of an earlier one of the same camp.
+  private mutating func link(_ household: HouseholdID, _ family: ListFamily) {
+    let site = draft.state.households[household]?.site
+    let code = site.flatMap { draft.state.sites[$0]?.code } ?? ""
+    let number = "\(code)/\(family.travelsWith)"
+    guard let other = byNumber[number] ?? draft.state.householdByReference[number],
+      let one = draft.state.openCase(of: household, source.programme),
+      let two = draft.state.openCase(of: other, source.programme), one != two
+    else {
+      note(.warning, .linkedUnknown, family.row, .travelsWith)
       return
     }
-    if row?.site != place.camp || row?.destination != place.home || row?.baggage != family.baggage {
-      try draft.carryOut(
-        .correctHousehold(
-          id, site: place.camp, destination: place.home, baggage: family.baggage))
-    }
-    var unmatched = draft.state.members(of: id)
-    for person in family.people {
-      guard let index = person.match(among: unmatched.map(\.person)) else {
-        var new = person.asNew
-        if new.relation == .head { new.relation = .relative }
-        try draft.carryOut(.registerMember(id, new, on: source.writtenOn))
-        counts.registered += 1
-        continue
-      }
-      let known = unmatched.remove(at: index)
-      try correct(known.id, person)
-    }
-    for _ in unmatched {
-      findings.append(ListFinding(.note, .noLongerListed, row: family.row))
-    }
+    attempt(.link(one, two, .together), row: family.row, .warning)
   }
-
-  private mutating func correct(_ id: PersonID, _ person: ListPerson) throws(Refusal) {
-    let new = person.asNew
-    let details = try draft.carryOut(
-      .correctPerson(
-        id, relation: new.relation, sex: new.sex, birthYear: nil, new.details))
-    let needs = try draft.carryOut(.setRequirements(id, new.requirements))
-    if !details.isEmpty || !needs.isEmpty { counts.corrected += 1 }
-  }
-
-  /// The steps and the form that the list says are done.
-  private mutating func clear(_ household: HouseholdID, _ family: ListFamily) throws(Refusal) {
-    let state = draft.state
-    guard let id = state.openCase(of: household, source.programme),
-      let rules = state.programme(source.programme, on: source.writtenOn),
-      let head = state.households[household]?.head
-    else { return }
-    let members = state.members(of: household)
-    if let signed = family.signedOn, !family.form.isEmpty, rules.consent == .perFamilyHead,
-      members.contains(where: { $0.person.consent?.form != family.form })
-    {
-      try draft.carryOut(
-        .giveConsent(
-          id, form: family.form, signatory: head, covers: members.map(\.id), .signature,
-          on: signed))
-    }
-    if let checked = family.armsCheckedOn, rules.step("arms-check") != nil {
-      try draft.carryOut(
-        .recordStep(id, nil, step: "arms-check", .granted, on: checked, until: nil))
-    }
-    guard rules.step("medical-screening") != nil else { return }
-    var unmatched = members
-    for person in family.people {
-      guard let index = person.match(among: unmatched.map(\.person)) else { continue }
-      let member = unmatched.remove(at: index)
-      guard let day = person.screenedOn else { continue }
-      try draft.carryOut(
-        .recordStep(id, member.id, step: "medical-screening", .granted, on: day, until: nil))
-    }
-  }
-
-  private mutating func link(_ families: [ListFamily]) throws(Refusal) {
-    for (index, family) in families.enumerated() where !family.travelsWith.isEmpty {
-      guard index < taken.count else { return }
-      let mine = taken[index].household
-      let known = taken.first { $0.number == family.travelsWith }?.household
-      let other = known ?? draft.state.householdByReference["\(partner)/\(family.travelsWith)"]
-      guard let other, let one = draft.state.openCase(of: mine, source.programme),
-        let two = draft.state.openCase(of: other, source.programme), one != two
-      else {
-        findings.append(ListFinding(.warning, .linkedUnknown, row: family.row))
-        continue
-      }
-      let isBooked = [mine, other].contains { household in
-        draft.state.members(of: household).contains { $0.person.movement != nil }
-      }
-      if isBooked {
-        findings.append(ListFinding(.warning, .atHome, row: family.row))
-      } else {
-        try draft.carryOut(.link(one, two, .together))
-      }
-    }
-  }
-}
-
-extension ListPerson {
-  var asNew: NewPerson {
-    NewPerson(
-      relation: relation, sex: sex,
-      details: PersonalDetails(
-        names: [name], birth: birth,
-        documents: document.isEmpty ? [] : [Document(kind: "document", number: document)],
-        phones: phone.isEmpty ? [] : [phone]),
-      requirements: requirements)
-  }
-
-  /// The person known before whom this row speaks of: by document, else by given name, else by
-  /// place in the family and birth.
-  func match(among people: [Person]) -> Int? {
-    let byDocument = people.firstIndex { person in
-      !document.isEmpty && person.details?.documents.contains { $0.number == document } == true
-    }
-    let given = ListText.folded(name.given)
-    return byDocument
-      ?? people.firstIndex { person in
-        person.details?.names.contains { ListText.folded($0.given) == given } == true
-      }
-      ?? people.firstIndex { person in
-        person.relation == relation && birth != nil && person.details?.birth == birth
-      }
-  }
-}
-
-/// Sites by any of their names.
-private struct PlaceBook {
-  private var byName: [String: SiteID] = [:]
-
-  init(_ state: MissionState, _ isMeant: (Site.Kind) -> Bool) {
-    state.sites.forEach { id, site in
-      guard isMeant(site.kind) else { return }
-      let names = [
-        site.code, site.names.latin, site.names.tajik, site.names.russian, site.names.dari,
-      ]
-      for name in names.compactMap({ $0 }) where byName[ListText.folded(name)] == nil {
-        byName[ListText.folded(name)] = id
-      }
-    }
-  }
-
-  func find(_ name: String) -> SiteID? { byName[ListText.folded(name)] }
 }

@@ -11,21 +11,22 @@ struct Demo: ConsoleCommand {
   static let name = "demo"
   static let summary = "make the example mission and live its season, from lists to convoys"
   static let usage = """
-    safar demo [--example FOLDER] [--seconds N]
+    safar demo [--example FOLDER] [--steps N]
 
       --example FOLDER   its data files (default Examples/tajikistan)
-      --seconds N        time for the planner (default 10)
+      --steps N          plans to try; the same number, the same season (default 200)
 
     The mission lies in mission-demo unless --mission names another folder. Interrupt it when you
     like; run again, it goes on where it was. All people are synthetic.
     """
 
   let example: String
-  let seconds: Int
+  let steps: Int
 
   init(parsing arguments: inout Arguments) throws(UsageError) {
     example = arguments.option("example") ?? "Examples/tajikistan"
-    seconds = try arguments.option("seconds", as: Int.self, like: "10") ?? 10
+    steps = try arguments.option("steps", as: Int.self, like: "200") ?? 200
+    guard (1...100_000).contains(steps) else { throw UsageError("--steps is 1 to 100000.") }
   }
 
   func run(in surroundings: Surroundings) throws -> Output {
@@ -41,7 +42,7 @@ struct Demo: ConsoleCommand {
       desk: desk, folder: surroundings.folder, programme: season.programme, span: season.span)
     try rehearsal.writeLists()
     try rehearsal.importLists()
-    if desk.state.plans.isEmpty { try rehearsal.plan(seconds: seconds) }
+    if desk.state.plans.isEmpty { try rehearsal.plan(steps: steps) }
     try rehearsal.live()
     try surroundings.folder.settle(desk.mission)
     return rehearsal.summary()

@@ -8,6 +8,11 @@ public struct ConvoyAnswer: Sendable {
   /// Policies tried.
   public let steps: Int
 
+  /// The same answer after further policies were tried in vain.
+  func after(_ steps: Int) -> ConvoyAnswer {
+    ConvoyAnswer(plan: plan, objectives: objectives, bound: bound, steps: steps)
+  }
+
   /// How far the waiting is above its bound, in tenths of a per cent; 0 when there is nothing to
   /// wait.
   public var gapPerMille: Int {
@@ -31,11 +36,12 @@ extension ConvoyProblem {
     let decoder = ConvoyDecoder(self)
     let bound = earliestDepartureBound
     var generator = SeededGenerator(seed: seed)
-    var policy = ConvoyPolicy(
-      corridors: Array(corridors.indices), urgency: 10, fewestPersons: 1)
+    var policy = ConvoyPolicy(corridorCount: corridors.count)
     var best = answer(decoder.decode(policy), bound, steps: 1)
+    var tried = 1
     for step in 1..<max(1, steps) {
-      guard best.objectives != bound, goOn(best) else { break }
+      guard best.objectives != bound, goOn(best.after(step)) else { break }
+      tried = step + 1
       let varied = vary(policy, &generator)
       let next = answer(decoder.decode(varied), bound, steps: step + 1)
       if next.objectives <= best.objectives {
@@ -43,7 +49,7 @@ extension ConvoyProblem {
         best = next
       }
     }
-    return best
+    return best.after(tried)
   }
 
   private func answer(_ plan: ConvoyPlan, _ bound: Objectives, steps: Int) -> ConvoyAnswer {
@@ -53,14 +59,20 @@ extension ConvoyProblem {
     return ConvoyAnswer(plan: plan, objectives: objectives, bound: bound, steps: steps)
   }
 
+  /// One to three changes, so that the search can leave a policy that no single change betters.
   private func vary(_ policy: ConvoyPolicy, _ generator: inout SeededGenerator) -> ConvoyPolicy {
     var varied = policy
-    switch generator.below(3) {
-    case 0 where corridors.count > 1:
-      let (a, b) = (generator.below(corridors.count), generator.below(corridors.count))
-      varied.corridors.swapAt(a, b)
-    case 1: varied.urgency = generator.within(0...40)
-    default: varied.fewestPersons = generator.within(1...120)
+    guard !corridors.isEmpty else { return varied }
+    for _ in 0...generator.below(3) {
+      let one = generator.below(corridors.count)
+      switch generator.below(6) {
+      case 0: varied.corridors.swapAt(one, generator.below(corridors.count))
+      case 1: varied.urgency[one] = generator.within(0...60)
+      case 2: varied.fewestPersons[one] = generator.within(1...120)
+      case 3: varied.leastFill[one] = generator.within(0...95)
+      case 4: varied.share[one] = generator.chance(1, in: 2) ? 100 : generator.within(40...100)
+      default: varied.priorityDays = generator.within(0...200)
+      }
     }
     return varied
   }

@@ -1,10 +1,12 @@
 extension TextTable {
-  /// Comma-separated values in UTF-8 with its mark, as office programs expect them, lines ended by
-  /// CRLF. A cell that a spreadsheet would run as a formula gets an apostrophe in front.
+  /// Comma-separated values in UTF-8, lines ended by CRLF. A cell that a spreadsheet would run as a
+  /// formula gets an apostrophe in front.
   ///
-  /// - Parameter separator: an ASCII character; a semicolon where the comma is a decimal point.
-  public func csv(separator: Character = ",") -> [UInt8] {
-    var out: [UInt8] = [0xEF, 0xBB, 0xBF]
+  /// - Parameters:
+  ///   - separator: an ASCII character; a semicolon where the comma is a decimal point.
+  ///   - mark: a byte order mark in front, without which office programs guess the encoding.
+  public func csv(separator: Character = ",", mark: Bool = true) -> [UInt8] {
+    var out: [UInt8] = mark ? [0xEF, 0xBB, 0xBF] : []
     for row in rows {
       for (index, cell) in row.enumerated() {
         if index > 0 { out.append(separator.asciiValue ?? UInt8(ascii: ",")) }
@@ -25,7 +27,7 @@ extension TextTable {
         ($0 >= 48 && $0 <= 57) || $0 == UInt8(ascii: ".")
       }
     let isDangerous =
-      first < 0x20 || first == UInt8(ascii: "=") || first == UInt8(ascii: "@")
+      first < 0x20 || first == 0x7F || first == UInt8(ascii: "=") || first == UInt8(ascii: "@")
       || (isSign && !isNumber)
     return isDangerous ? "'" + cell : cell
   }

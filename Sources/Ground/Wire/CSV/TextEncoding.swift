@@ -5,8 +5,21 @@ enum TextEncoding {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return Array(bytes[3...]) }
     if bytes.starts(with: [0xFF, 0xFE]) { return utf16(bytes[2...], highFirst: false) }
     if bytes.starts(with: [0xFE, 0xFF]) { return utf16(bytes[2...], highFirst: true) }
+    if let highFirst = unmarkedUTF16(bytes) { return utf16(bytes[...], highFirst: highFirst) }
     if String(validating: bytes, as: UTF8.self) != nil { return bytes }
     return windows1251(bytes)
+  }
+
+  /// Every list has separators and line ends, which have a zero byte in UTF-16 and in nothing else:
+  /// a tenth of zeros at even places is high byte first, at odd places low byte first.
+  private static func unmarkedUTF16(_ bytes: [UInt8]) -> Bool? {
+    var zeros = (even: 0, odd: 0)
+    let sample = bytes.prefix(1_024)
+    for (index, byte) in sample.enumerated() where byte == 0 {
+      if index % 2 == 0 { zeros.even += 1 } else { zeros.odd += 1 }
+    }
+    guard max(zeros.even, zeros.odd) * 10 >= sample.count, !sample.isEmpty else { return nil }
+    return zeros.even > zeros.odd
   }
 
   private static func utf16(_ bytes: ArraySlice<UInt8>, highFirst: Bool) -> [UInt8] {

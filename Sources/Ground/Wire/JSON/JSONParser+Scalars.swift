@@ -79,6 +79,9 @@ extension JSONParser {
   mutating func number() throws(JSONFault) -> JSONNumber {
     let isNegative = next == UInt8(ascii: "-")
     if isNegative || (dialect == .relaxed && next == UInt8(ascii: "+")) { at += 1 }
+    if dialect == .relaxed, let value = try hexadecimalInteger() {
+      return JSONNumber(digits: isNegative ? -value : value, decimals: 0)
+    }
     var digits: Int64 = 0
     var count = 0
     let start = at
@@ -105,6 +108,20 @@ extension JSONParser {
       decimals += 1
     }
     return JSONNumber(digits: isNegative ? -digits : digits, decimals: decimals)
+  }
+
+  /// `0x1F` of JSON5, at most fifteen digits; nil when the number is not one.
+  private mutating func hexadecimalInteger() throws(JSONFault) -> Int64? {
+    guard next == UInt8(ascii: "0"), at + 1 < bytes.count,
+      bytes[at + 1] | 0x20 == UInt8(ascii: "x")
+    else { return nil }
+    at += 2
+    let start = at
+    while let byte = next, Character(Unicode.Scalar(byte)).isHexDigit { at += 1 }
+    guard at > start, at - start <= 15,
+      let value = Int64(String(decoding: bytes[start..<at], as: UTF8.self), radix: 16)
+    else { throw fault("one to fifteen hexadecimal digits are expected behind 0x") }
+    return value
   }
 
   private mutating func takeDigits(_ value: inout Int64, _ count: inout Int) throws(JSONFault) {

@@ -6,8 +6,7 @@ extension JSON {
     /// RFC 8259, from programs.
     case strict
     /// JSON5 as people write data files: comments, keys without quotes, single quotes, commas at
-    /// the end. https://spec.json5.org (hexadecimal numbers and line continuations are not taken
-    /// in).
+    /// the end, hexadecimal numbers. https://spec.json5.org (line continuations are not taken in).
     case relaxed
   }
 

@@ -1,7 +1,0 @@
-import Basics
-import Foundation
-
-@main
-struct BenchJournal {
-  static func main() throws { print("") }
-}

@@ -1,0 +1,131 @@
+import Application
+import Basics
+import Foundation
+import Journal
+import JournalSQLite
+import JournalSealing
+import Mission
+import SQLite
+import Sealing
+
+/// The journal's promises beside their limits, in one run.
+///
+/// bench-journal [PEOPLE]   (default 171000, about ten events each)
+@main
+struct BenchJournal {
+  static func main() throws {
+    let people = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 171_000
+    let folder = NSTemporaryDirectory() + "bench-journal-\(getpid())"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let bench = BenchJournal(folder: folder, events: SyntheticHistory.events(people: people))
+    print("| What | Measured | Limit or peer | Ratio |")
+    print("| --- | --- | --- | --- |")
+    try bench.measureAppend()
+    try bench.measureOpening()
+  }
+
+  let folder: String
+  let events: [Event]
+  private let key = Array(repeating: UInt8(7), count: 32)
+
+  private func seconds(_ body: () throws -> Void) rethrows -> Double {
+    let clock = ContinuousClock()
+    let spent = try clock.measure { try body() }
+    return Double(spent.components.seconds) + Double(spent.components.attoseconds) / 1e18
+  }
+
+  private func rate(_ count: Int, _ seconds: Double) -> String {
+    "\(Int(Double(count) / seconds))/s"
+  }
+
+  private func row(_ what: String, _ measured: String, _ peer: String, _ ratio: Double) {
+    let hundredths = Int(ratio * 100)
+    let decimals = String(hundredths % 100 + 100).dropFirst()
+    print("| \(what) | \(measured) | \(peer) | \(hundredths / 100).\(decimals) |")
+  }
+
+  private func open(_ name: String) throws -> EventLog<SQLiteJournalStore, KeyRing> {
+    try EventLog(
+      store: try SQLiteJournalStore(path: "\(folder)/\(name).db"),
+      vault: try KeyRing(path: "\(folder)/keys.db", mission: key, node: 0), node: 0)
+  }
+
+  /// Sealed and chained appends in batches of 1,000, then the same bytes as plain rows.
+  func measureAppend() throws {
+    let log = try open("journal")
+    let drafts = events.map(EventDraft.init)
+    let sealed = try seconds {
+      for start in stride(from: 0, to: drafts.count, by: 1_000) {
+        try log.append(
+          Array(drafts[start..<min(start + 1_000, drafts.count)]),
+          command: CommandID(high: 1, low: UInt64(start)), actor: 1,
+          at: Instant(milliseconds: Int64(start)), expecting: log.lastPosition)
+      }
+    }
+    let stored = try log.store.read(from: 1, limit: drafts.count)
+    let plain = try SQLiteJournalStore(path: "\(folder)/plain.db")
+    let raw = try seconds {
+      for start in stride(from: 0, to: stored.count, by: 1_000) {
+        try plain.append(
+          Array(stored[start..<min(start + 1_000, stored.count)]), expecting: start,
+          command: CommandID(high: 2, low: UInt64(start)))
+      }
+    }
+    row(
+      "append, sealed and chained, batches of 1,000", rate(drafts.count, sealed),
+      "the same bytes into SQLite, same pragmas: \(rate(drafts.count, raw))", raw / sealed)
+    try log.checkpoint()
+  }
+
+  func measureOpening() throws {
+    let serial: Parallel = { work in work.forEach { $0() } }
+    let both: Parallel = { work in
+      DispatchQueue.concurrentPerform(iterations: work.count) { work[$0]() }
+    }
+    let sample = Array(repeating: UInt8(1), count: 120)
+    let secret = SealingKey(key)!
+    let box = Sealing.seal(
+      sample, bound: sample, key: secret, nonce: Array(repeating: UInt8(0), count: 24)[...])
+    let opens = try seconds {
+      for _ in 0..<500_000 { _ = try Sealing.open(box, bound: sample, key: secret) }
+    }
+    var mission: OpenMission<SQLiteJournalStore, KeyRing>?
+    let log = try open("journal")
+    let oneCore = try seconds { mission = try OpenMission(log: log, parallel: serial) }
+    row(
+      "fold on one core: read, opened, decoded, applied", rate(events.count, oneCore),
+      "libsodium alone opens \(rate(500_000, opens))",
+      Double(events.count) / oneCore / (500_000 / opens))
+    let file = "\(folder)/journal.db"
+    let reading = seconds { _ = FileManager.default.contents(atPath: file)?.count }
+    let twoCores = try seconds {
+      _ = try OpenMission(log: try open("journal"), parallel: both)
+    }
+    row(
+      "open from the journal alone, both cores", "\(Int(twoCores * 1000)) ms",
+      "reading the file once: \(Int(reading * 1000)) ms", twoCores / reading)
+    guard let mission else { return }
+    let hash = log.currentCheckpoint.hash
+    let bytes = try Snapshot(position: log.lastPosition, state: mission.state)
+      .sealed(with: log.vault, hash: hash)
+    let fromSnapshot = try seconds {
+      let log = try open("journal")
+      let snapshot = Snapshot.open(bytes, with: log.vault) { _ in hash }
+      guard let snapshot else { throw LogFault.damaged(position: 0) }
+      _ = try OpenMission(
+        log: log, from: (snapshot.state, snapshot.position), parallel: both)
+    }
+    row(
+      "open from the snapshot", "\(Int(fromSnapshot * 1000)) ms",
+      "from the journal: \(Int(twoCores * 1000)) ms", fromSnapshot / twoCores)
+    print("\n\(events.count) events, \(mission.state.people.count) people, \(memory()) MB.")
+  }
+
+  /// The most memory this process has held; 0 asks for the process itself.
+  private func memory() -> Int {
+    var usage = rusage()
+    getrusage(0, &usage)
+    return usage.ru_maxrss / 1024
+  }
+}

@@ -1,0 +1,119 @@
+/// The vehicles of one convoy while it fills.
+struct ConvoyFilling {
+  private let problem: ConvoyProblem
+  private let road: ConvoyProblem.Road
+  private(set) var loads: [ConvoyPlan.Load] = []
+  private var left: [ConvoyProblem.Places] = []
+  /// Vehicles still at the site, by type.
+  private var free: [Int]
+
+  init(_ problem: ConvoyProblem, _ road: ConvoyProblem.Road, free: [Int]) {
+    (self.problem, self.road, self.free) = (problem, road, free)
+  }
+
+  /// The most seats that one more household could find in one vehicle.
+  var mostSeats: Int {
+    var most = 0
+    for places in left where places.kilograms > 0 { most = max(most, places.seats) }
+    guard loads.count < road.vehicles.upperBound else { return most }
+    for type in free.indices where free[type] > 0 { most = max(most, problem.types[type].seats) }
+    return most
+  }
+
+  /// Takes households in together, or none of them. `wanted`: persons who may still come.
+  mutating func take(_ households: [Int], wanted: Int) -> Bool {
+    if households.count == 1 { return take(households[0], wanted) }
+    let before = self
+    for household in households where !take(household, wanted) {
+      self = before
+      return false
+    }
+    return true
+  }
+
+  private mutating func take(_ household: Int, _ wanted: Int) -> Bool {
+    let need = problem.households[household].places
+    guard let vehicle = openVehicle(need) ?? further(need, wanted) else { return false }
+    left[vehicle] = left[vehicle] - need
+    loads[vehicle].households.append(household)
+    return true
+  }
+
+  /// The vehicle with the least room that will do, and whose baggage does not run out first.
+  private func openVehicle(_ need: ConvoyProblem.Places) -> Int? {
+    var best: Int?
+    var least = Int.max
+    for index in left.indices where need.fits(in: left[index]) {
+      let seats = left[index].seats - need.seats
+      let kilograms = left[index].kilograms - need.kilograms
+      let score = seats * 40 + max(0, 36 * seats - kilograms)
+      if score < least { (best, least) = (index, score) }
+    }
+    return best
+  }
+
+  /// One more vehicle: the largest that the people still wanted fill, with no special places that
+  /// this household does not need; else the smallest.
+  private mutating func further(_ need: ConvoyProblem.Places, _ wanted: Int) -> Int? {
+    guard loads.count < road.vehicles.upperBound else { return nil }
+    var best: Int?
+    var least = Int.max
+    for (type, places) in problem.types.enumerated()
+    where free[type] > 0 && need.fits(in: places) {
+      let spare = places.wheelchairs + 4 * places.stretchers
+      let special = need.wheelchairs + need.stretchers > 0 ? 0 : spare
+      let tooLarge = max(0, places.seats - wanted)
+      let score = special * 20 + tooLarge * 100 - min(places.seats, wanted) * 10
+      if score < least { (best, least) = (type, score) }
+    }
+    guard let best else { return nil }
+    free[best] -= 1
+    loads.append(.init(type: best, households: []))
+    left.append(problem.types[best])
+    return left.count - 1
+  }
+
+  /// Empties vehicles that are filled to less than `percent`, unless `isUrgent` says otherwise.
+  mutating func leaveBehind(below percent: Int, isUrgent: (Int) -> Bool) {
+    guard percent > 0 else { return }
+    for index in loads.indices.reversed() {
+      let places = problem.types[loads[index].type]
+      let used = places.seats - left[index].seats
+      let persons = loads[index].households.reduce(0) { $0 + problem.households[$1].size }
+      let fixed = persons > used  // somebody needs a special place: there may be no other day
+      guard used * 100 < places.seats * percent, !fixed,
+        !loads[index].households.contains(where: isUrgent)
+      else { continue }
+      free[loads[index].type] += 1
+      loads.remove(at: index)
+      left.remove(at: index)
+    }
+  }
+
+  /// Changes each vehicle to the cheapest type at the site that holds its people, and brings the
+  /// convoy up to its fewest vehicles. False when there are not enough.
+  mutating func settle() -> Bool {
+    for index in loads.indices {
+      let type = loads[index].type
+      let used = problem.types[type] - left[index]
+      for other in free.indices where free[other] > 0 && used.fits(in: problem.types[other]) {
+        guard let price = road.costs[other], let old = road.costs[loads[index].type], price < old
+        else { continue }
+        free[loads[index].type] += 1
+        free[other] -= 1
+        loads[index].type = other
+        left[index] = problem.types[other] - used
+      }
+    }
+    while loads.count < road.vehicles.lowerBound {
+      let spare = free.indices.filter { free[$0] > 0 }.min {
+        (road.costs[$0] ?? 0, $0) < (road.costs[$1] ?? 0, $1)
+      }
+      guard let spare else { return false }
+      free[spare] -= 1
+      loads.append(.init(type: spare, households: []))
+      left.append(problem.types[spare])
+    }
+    return true
+  }
+}
