@@ -108,6 +108,7 @@ let proofs: [Target] = [
       "StoreConformance", "journal-writer",
     ]),
   tests("Application", uses: ["Basics", "Wire", "Mission", "Application", "Caseload"]),
+  tests("Console", uses: ["Basics", "Wire", "Caseload", "Wiring", "Console"]),
   tests("Caseload", uses: ["Basics", "Caseload"]),
   tests("Names", uses: ["Names", "Basics", "Arbitrary"]),
   tests("Linkage", uses: ["Linkage", "Names", "Basics"]),

@@ -49,8 +49,7 @@ import Wire
       instance.name, answer.objectives.unmovedPersons, answer.objectives.waitingPersonDays,
       answer.objectives.vehicleCost, answer.bound.waitingPersonDays,
       "\(tenths / 10).\(tenths % 10)", milliseconds(first ?? solving), answer.steps,
-      milliseconds(solving) / max(1, answer.steps),
-      milliseconds(clock.now - start))
+      milliseconds(solving) / max(1, answer.steps), milliseconds(clock.now - start))
   }
 
   private static func milliseconds(_ span: Duration) -> Int {

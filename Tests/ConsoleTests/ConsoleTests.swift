@@ -1,0 +1,123 @@
+import Basics
+import Caseload
+import Console
+import Foundation
+import Testing
+import Wire
+import Wiring
+
+@Suite struct ConsoleTests {
+  static let example = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .appending(path: "../../Examples/tajikistan").standardizedFileURL.path
+
+  /// A mission folder of the test's own, and a clock that stands at noon of 20 November 1997.
+  final class Room: Sendable {
+    let path = NSTemporaryDirectory() + "safar-console-" + UUID().uuidString
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+
+    func run(_ words: String...) -> Console.Answer {
+      let surroundings = Surroundings(
+        folder: MissionFolder(path: path),
+        now: { Instant(CivilDate(year: 1997, month: 11, day: 20)!, hour: 7) },
+        random: { .random(in: .min ... .max) }, passphrase: { "a passphrase of the test" },
+        progress: .silent)
+      return Console.run(words, in: surroundings)
+    }
+
+    /// Every byte of every file of the folder.
+    func contains(_ text: String) -> Bool {
+      let names = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
+      return names.contains { name in
+        FileManager.default.contents(atPath: path + "/" + name)?.range(of: Data(text.utf8)) != nil
+      }
+    }
+  }
+
+  private func list() throws -> String {
+    let list = try #require(Caseload.season(seed: 3, people: 400).lists().first)
+    let path = NSTemporaryDirectory() + "list-" + UUID().uuidString + ".csv"
+    let table = TextTable(rows: [list.columns] + list.rows)
+    try Data(table.csv()).write(to: URL(fileURLWithPath: path))
+    return path
+  }
+
+  @Test func `from a partner's list to a plan, a manifest and the road`() throws {
+    let room = Room()
+    let list = try list()
+    defer { try? FileManager.default.removeItem(atPath: list) }
+    #expect(room.run("init", "--from", Self.example, "--key-file").status == .done)
+    let options = ["--programme", "tajik-refugee-return", "--dated", "1997-09-30"]
+    let dry = room.run("import", list, options[0], options[1], options[2], options[3], "--dry-run")
+    #expect(dry.output.contains("Would register"))
+    let real = room.run("import", list, options[0], options[1], options[2], options[3])
+    #expect(real.status == .done && real.output.contains("Registered"))
+    let again = room.run("import", list, options[0], options[1], options[2], options[3])
+    #expect(again.output.contains("taken in before"))
+    let plan = room.run(
+      "plan", options[0], options[1], "--from", "1997-07-18", "--until", "1997-12-31",
+      "--seconds", "0", "--accept")
+    #expect(plan.status == .done, "\(plan.complaint)")
+    let movements = room.run("movements", "--format", "csv").output.split(separator: "\r\n")
+    let first = try #require(movements.dropFirst().first?.split(separator: ",").first.map(String.init))
+    #expect(room.run("depart", first).status == .refused)
+    #expect(room.run("confirm", first).status == .done)
+    #expect(room.run("manifest", first).output.contains("version 1"))
+    #expect(room.run("history", first).output.contains("movement confirmed"))
+    #expect(room.run("verify").status == .done)
+  }
+
+  @Test func `after an erasure not one byte of the name is left in the folder`() throws {
+    let room = Room()
+    let list = try list()
+    defer { try? FileManager.default.removeItem(atPath: list) }
+    _ = room.run("init", "--from", Self.example)
+    _ = room.run(
+      "import", list, "--programme", "tajik-refugee-return", "--dated", "1997-09-30")
+    let people = room.run("persons", "--limit", "1", "--format", "csv").output
+    let cells = people.split(separator: "\r\n")[1].split(separator: ",").map(String.init)
+    let figures = room.run("figures", "--by", "sex,age").output.split(separator: "On ").first
+    #expect(room.run("erase", cells[0]).status == .usage)
+    #expect(room.run("erase", cells[0], "--yes").status == .done)
+    #expect(!room.contains(cells[2]))
+    #expect(room.run("persons", cells[0]).output.contains("(erased)"))
+    #expect(room.run("figures", "--by", "sex,age").output.split(separator: "On ").first == figures)
+    #expect(room.run("verify").status == .done)
+  }
+
+  @Test func `a backup is restored and verified`() throws {
+    let room = Room()
+    let copy = Room()
+    let other = Room()
+    _ = room.run("init", "--from", Self.example)
+    #expect(room.run("backup", copy.path).status == .done)
+    let restored = other.run("restore", copy.path, "--key", room.path + "/mission.key")
+    #expect(restored.status == .done, "\(restored.complaint)")
+    #expect(room.run("restore", copy.path).status == .refused)
+    let sites = other.run("figures").output
+    #expect(sites == room.run("figures").output)
+  }
+
+  @Test(arguments: [
+    (["fly"], Console.ExitStatus.usage), (["figures", "--by", "moon"], .usage),
+    (["init"], .usage), (["figures"], .configuration), (["help"], .done),
+    (["history", "H-000001-X"], .usage),
+  ])
+  func `ends with the status that fits`(words: [String], status: Console.ExitStatus) {
+    let room = Room()
+    let answer =
+      switch words.count {
+      case 1: room.run(words[0])
+      case 2: room.run(words[0], words[1])
+      default: room.run(words[0], words[1], words[2])
+      }
+    #expect(answer.status == status)
+    #expect(answer.complaint.isEmpty == (status == .done))
+  }
+
+  @Test func `the whole help is as it was reviewed`() throws {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appending(path: "help.txt")
+    let reviewed = try String(contentsOf: file, encoding: .utf8)
+    #expect(Console.wholeHelp == reviewed, "Review the change, then write it to \(file.path).")
+  }
+}
