@@ -10,8 +10,8 @@ struct Manifest: ConsoleCommand {
   static let usage = """
     safar manifest MOVEMENT [--format csv]
 
-    Households together, vehicle by vehicle: seat, name, sex, age, what is needed on the way and never
-    why, baggage. The version and the journal's checkpoint stand below.
+    Households together, vehicle by vehicle: seat, name, sex, age, what is needed on the way and
+    never why, baggage. The version and the journal's checkpoint stand below.
     """
 
   let movement: MovementID
