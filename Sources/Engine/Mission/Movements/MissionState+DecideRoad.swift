@@ -79,17 +79,23 @@ extension MissionState {
         throw Refusal(.alreadyBoarded, ["person": person, "vehicle": place.vehicle])
       }
       guard checked.insert(household).inserted else { continue }
-      // On the day, for the day: a clearance that lapsed overnight is no clearance.
-      let today = date(at: at)
-      guard let open = openCase(of: household, row.programme) else {
-        throw Refusal(.noOpenCase, ["household": household])
-      }
-      let readiness = readiness(of: open, on: today)
-      if !readiness.allows(today) {
-        throw notReady(open, readiness, DateSpan(today, today)!)
-      }
+      try requireReady(household, row, on: date(at: at))
     }
     return persons.isEmpty ? [] : [.peopleBoarded(.init(movement: id, people: persons, at: at))]
+  }
+
+  /// On the day, for the day: a clearance that lapsed overnight is no clearance, and a consent that
+  /// was taken back no consent.
+  private func requireReady(
+    _ household: HouseholdID, _ row: Movement, on today: CivilDate
+  ) throws(Refusal) {
+    guard let open = openCase(of: household, row.programme) else {
+      throw Refusal(.noOpenCase, ["household": household])
+    }
+    let readiness = readiness(of: open, on: today)
+    if !readiness.allows(today) {
+      throw notReady(open, readiness, DateSpan(today, today)!)
+    }
   }
 
   private func depart(_ id: MovementID, _ at: Instant) throws(Refusal) -> [Event] {
@@ -106,6 +112,7 @@ extension MissionState {
         throw Refusal(
           .memberWithoutPlace, ["person": unseated.id, "household": booking.household])
       }
+      try requireReady(booking.household, row, on: date(at: at))
     }
     if row.bookings.isEmpty { throw Refusal(.nobodyBooked, ["movement": id]) }
     return [.departed(.init(movement: id, at: at))]
@@ -122,8 +129,22 @@ extension MissionState {
     for person in given where !waiting.contains(person) {
       throw Refusal(.notArrived, ["person": person, "movement": id])
     }
-    return given.isEmpty
-      ? [] : [.handedOver(.init(movement: id, people: given, partner: partner, at: at))]
+    if given.isEmpty { return [] }
+    return [.handedOver(.init(movement: id, people: given, partner: partner, at: at))]
+      + casesCompleted(by: Set(given), row, on: date(at: at))
+  }
+
+  /// The cases of the households of whom nobody is left to arrive or to be handed over.
+  private func casesCompleted(
+    by given: Set<PersonID>, _ row: Movement, on day: CivilDate
+  ) -> [Event] {
+    row.bookings.compactMap { booking in
+      guard booking.places.contains(where: { given.contains($0.person) }),
+        booking.places.allSatisfy({ $0.stage == .handedOver || given.contains($0.person) }),
+        let open = openCase(of: booking.household, row.programme)
+      else { return nil }
+      return .caseClosed(.init(id: open, reason: .completed, on: day))
+    }
   }
 }
 
