@@ -40,6 +40,10 @@ func tests(_ name: String, uses: [Target.Dependency]) -> Target {
 let doors: [Target] = [
   door("CSQLite", pkgConfig: "sqlite3", debian: "libsqlite3-dev"),
   door("CSodium", pkgConfig: "libsodium", debian: "libsodium-dev"),
+  door("CPango", pkgConfig: "pangocairo", debian: "libpango1.0-dev"),
+  door("CQREncode", pkgConfig: "libqrencode", debian: "libqrencode-dev"),
+  door("CZip", pkgConfig: "libzip", debian: "libzip-dev"),
+  door("CXML", pkgConfig: "libxml-2.0", debian: "libxml2-dev"),
 ]
 
 let ground: [Target] = [
@@ -55,11 +59,15 @@ let engine: [Target] = [
   room("Journal", "Engine", uses: ["Basics"]),
   room("Planning", "Engine", uses: ["Basics", "Wire"]),
   room("Linkage", "Engine", uses: ["Basics", "Names"]),
+  room("Documents", "Engine", uses: ["Basics"]),
 ]
 
 let adapters: [Target] = [
   room("JournalSealing", "Adapters", uses: ["Basics", "Journal", "SQLite", "Sealing"]),
   room("JournalSQLite", "Adapters", uses: ["Basics", "Journal", "SQLite"]),
+  roomWithDoor("QRCodes", "Adapters", uses: ["Documents", "CQREncode"]),
+  roomWithDoor("DocumentsPDF", "Adapters", uses: ["Basics", "Documents", "CPango"]),
+  roomWithDoor("Spreadsheets", "Adapters", uses: ["Basics", "Wire", "Documents", "CZip", "CXML"]),
 ]
 
 let application: [Target] = [
@@ -77,13 +85,13 @@ let delivery: [Target] = [
     "Wiring", "Delivery",
     uses: [
       "Basics", "Wire", "Mission", "Journal", "JournalSealing", "JournalSQLite", "Application",
-      "Caseload",
+      "Caseload", "Documents", "Spreadsheets",
     ]),
   room(
     "Console", "Delivery",
     uses: [
       "Basics", "Wire", "Mission", "Journal", "JournalSealing", "JournalSQLite", "Application",
-      "Wiring", "Planning", "Caseload",
+      "Wiring", "Planning", "Caseload", "Documents", "DocumentsPDF", "QRCodes", "Spreadsheets",
     ]),
   .executableTarget(
     name: "safar", dependencies: ["Basics", "Wiring", "Console"], path: "Sources/Delivery/safar",
@@ -109,6 +117,11 @@ let proofs: [Target] = [
     ]),
   tests("Application", uses: ["Basics", "Wire", "Mission", "Application", "Caseload"]),
   tests("Console", uses: ["Basics", "Wire", "Caseload", "Wiring", "Console"]),
+  tests(
+    "Papers",
+    uses: [
+      "Basics", "Wire", "Arbitrary", "Documents", "DocumentsPDF", "QRCodes", "Spreadsheets",
+    ]),
   tests("Caseload", uses: ["Basics", "Caseload"]),
   tests("Names", uses: ["Names", "Basics", "Arbitrary"]),
   tests("Linkage", uses: ["Linkage", "Names", "Basics"]),

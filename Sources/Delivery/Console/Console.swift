@@ -12,7 +12,7 @@ public struct Console {
     Init.self, Import.self, Households.self, People.self, Cases.self, Plan.self,
     Movements.self, Confirm.self, Board.self,
     Depart.self, Passage.self, Arrive.self, HandOver.self, FiguresCommand.self, Manifest.self,
-    History.self,
+    Cards.self, History.self,
     Verify.self, Backup.self, Restore.self, Erase.self, SolveConvoys.self, CheckConvoys.self,
     Demo.self,
   ]

@@ -1,6 +1,8 @@
 import Application
 import Basics
 import Caseload
+import Documents
+import DocumentsPDF
 import Journal
 import Mission
 import Planning
@@ -163,24 +165,39 @@ struct DemoSeason {
 
   // MARK: Documents
 
-  /// The manifest of every movement that has left or is to leave, as CSV.
+  /// The manifest of every movement that has left or is to leave, as CSV, of each confirmed one
+  /// also as PDF; and the boarding cards of the next to depart.
   func writeManifests() throws {
     try folder.makeDocuments()
     let ids = desk.state.movements.ids.filter { desk.state.movements[$0]?.status != .cancelled }
     for (index, id) in ids.enumerated() {
       desk.report("writing manifests", index, ids.count)
+      let path = "\(folder.documents)/manifest-\(id)"
       let manifest = try Manifest.output(id, desk).printed(as: .csv)
-      try PlainFiles.write(Array(manifest.utf8), to: "\(folder.documents)/manifest-\(id).csv")
+      try PersonalFiles.write(Array(manifest.utf8), to: path + ".csv")
+      if desk.state.movements[id]!.manifestVersion > 0 {
+        let pages = try desk.manifest(of: id, in: .english).document.pdf()
+        try PersonalFiles.write(pages, to: path + ".pdf")
+      }
     }
     desk.report("writing manifests", ids.count, ids.count)
+    if let next {
+      let cards = try desk.boardingCards(of: next, in: .english).document.pdf()
+      try PersonalFiles.write(cards, to: "\(folder.documents)/cards-\(next).pdf")
+    }
   }
 
   // MARK: Summary
 
+  /// The planned movement that leaves first.
+  private var next: MovementID? {
+    desk.state.movements.ids.filter { desk.state.movements[$0]?.status == .planned }
+      .min { (desk.state.movements[$0]!.day, $0) < (desk.state.movements[$1]!.day, $1) }
+  }
+
   func summary() -> Output {
     let figures = Figures(
       of: desk.state, by: [.site], on: Self.today, position: desk.mission.log.lastPosition)
-    let next = desk.state.movements.ids.first { desk.state.movements[$0]?.status == .planned }
     let name = "--mission \(folder.path)"
     return Output(
       title: "\(desk.state.name), the morning of \(Self.today). All people are synthetic.",

@@ -1,3 +1,5 @@
+import Wire
+
 /// What a command answers, as a value: printed as a table for people, as JSON or CSV for programs.
 public struct Output: Equatable, Sendable {
   public var title: String?
@@ -79,8 +81,7 @@ extension Output {
     ([columns.map(\.name)] + rows).map { row in
       row.map { cell in
         let bytes = cell.utf8
-        // A spreadsheet would run a cell that begins like a formula.
-        let safe = Int(cell) == nil && "=+-@\t\r".contains(cell.first ?? " ") ? "'" + cell : cell
+        let safe = TextTable.harmless(cell)
         let needsQuotes = bytes.contains { $0 == 44 || $0 == 34 || $0 == 10 || $0 == 13 }
         return needsQuotes ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe
       }.joined(separator: ",")

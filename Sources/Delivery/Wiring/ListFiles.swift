@@ -1,9 +1,11 @@
 import Basics
 public import Caseload
+import Documents
 import Foundation
+import Spreadsheets
 public import Wire
 
-/// Lists as files: comma-separated values.
+/// Lists as files: spreadsheets, or comma-separated values.
 public enum ListFiles {
   /// A file's bytes, or nil when it is not there or too large to be a list.
   public static func read(_ path: String) -> [UInt8]? {
@@ -13,12 +15,14 @@ public enum ListFiles {
   }
 
   /// The cells of a list.
-  public static func table(_ bytes: [UInt8]) throws -> TextTable { try TextTable(csv: bytes) }
+  public static func table(_ bytes: [UInt8]) throws -> TextTable {
+    TextTable.isXLSX(bytes) ? try TextTable(xlsx: bytes) : try TextTable(csv: bytes)
+  }
 
   /// Every list of a folder, by the date at the end of its name.
   public static func all(in folder: String) -> [String] {
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    return names.filter { $0.hasSuffix(".csv") }
+    return names.filter { $0.hasSuffix(".csv") || $0.hasSuffix(".xlsx") }
       .sorted {
         ($0.split(separator: ".")[0].suffix(10), $0) < ($1.split(separator: ".")[0].suffix(10), $1)
       }
@@ -27,22 +31,26 @@ public enum ListFiles {
 
   public static func count(in folder: String) -> Int { all(in: folder).count }
 
-  /// Writes a synthetic partner's list as that partner encodes it; a spreadsheet goes as CSV in
-  /// UTF-8.
+  /// Writes a synthetic partner's list as that partner sends it.
   public static func write(_ list: PartnerList, to folder: String) throws {
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     let table = TextTable(rows: [list.columns] + list.rows)
     let bytes: [UInt8] =
       switch list.format {
-      case .xlsx: table.csv()
+      case .xlsx: try sheet(of: list).xlsx()
       case .csv(.utf8WithMark, let separator): table.csv(separator: separator)
       case .csv(.utf16LittleEndianWithMark, let separator):
         Self.encoded(table.csv(separator: separator), .utf16LittleEndian, mark: [0xFF, 0xFE])
       case .csv(.windows1251, let separator):
         Self.encoded(table.csv(separator: separator), .windowsCP1251, mark: [])
       }
-    try Data(bytes).write(to: URL(fileURLWithPath: "\(folder)/\(list.name).csv"))
+    try Data(bytes).write(to: URL(fileURLWithPath: "\(folder)/\(list.fileName)"))
+  }
+
+  private static func sheet(of list: PartnerList) -> Sheet {
+    Sheet(
+      name: list.name, columns: list.columns, rows: list.rows.map { $0.map(SheetCell.text) })
   }
 
   private static func encoded(

@@ -11,7 +11,8 @@ struct Import: ConsoleCommand {
   static let usage = """
     safar import FILE --programme CODE [--dated DATE] [--dry-run] [--all-findings]
 
-      FILE               a list of households: one row a person, the head of each family first
+      FILE               a list of households, .xlsx or .csv: one row a person, the head of each
+                         family first
       --programme CODE   what the families apply under: tajik-refugee-return
       --dated DATE       the day the list was written (default today)
       --dry-run          say what would happen, change nothing

@@ -1,27 +1,43 @@
 import Application
 import Basics
+import Documents
+import DocumentsPDF
 import Journal
 import Mission
+import Spreadsheets
+import Wiring
 
 /// Prints a movement's manifest.
 struct Manifest: ConsoleCommand {
   static let name = "manifest"
   static let summary = "the list of a movement, vehicle by vehicle"
   static let usage = """
-    safar manifest MOVEMENT [--format csv]
+    safar manifest MOVEMENT [--format csv] [--out FILE] [--language en|ru|tg|fa]
+
+      --out FILE         a .pdf to print, or a .xlsx or .csv, that you alone may read
+      --language         of the .pdf or .xlsx (default en)
 
     Households together, vehicle by vehicle: seat, name, sex, age, what is needed on the way and
     never why, baggage. The version and the journal's checkpoint stand below.
     """
 
   let movement: MovementID
+  let file: ManifestFile?
+  let language: DocumentLanguage
 
   init(parsing arguments: inout Arguments) throws(UsageError) {
     movement = try arguments.word("The movement", as: MovementID.self, like: "M-000012-K")
+    file = try arguments.option("out", as: ManifestFile.self, like: "list.pdf, .xlsx or .csv")
+    language =
+      try arguments.option("language", as: DocumentLanguage.self, like: "en, ru, tg or fa")
+      ?? .english
   }
 
   func run(in surroundings: Surroundings) throws -> Output {
-    try Self.output(movement, Desk(surroundings))
+    let desk = try Desk(surroundings)
+    guard let file else { return try Self.output(movement, desk) }
+    try PersonalFiles.write(file.bytes(of: movement, in: language, desk), to: file.path)
+    return .said("The manifest of movement \(movement) is in \(file.path).")
   }
 
   static func output(_ id: MovementID, _ desk: Desk) throws -> Output {
@@ -67,6 +83,32 @@ struct Manifest: ConsoleCommand {
       isFirst ? booking.baggage.description : "",
       desk.code(desk.state.households[booking.household]?.destination),
     ]
+  }
+}
+
+/// A file a manifest goes to; its ending says what kind.
+struct ManifestFile: LosslessStringConvertible {
+  private enum Kind: String { case pdf, xlsx, csv }
+
+  let path: String
+  private let kind: Kind
+
+  var description: String { path }
+
+  init?(_ path: String) {
+    guard let ending = path.split(separator: ".").last, let kind = Kind(rawValue: String(ending))
+    else { return nil }
+    (self.path, self.kind) = (path, kind)
+  }
+
+  func bytes(
+    of movement: MovementID, in language: DocumentLanguage, _ desk: Desk
+  ) throws -> [UInt8] {
+    switch kind {
+    case .pdf: try desk.manifest(of: movement, in: language).document.pdf()
+    case .xlsx: try desk.manifest(of: movement, in: language).sheet.xlsx()
+    case .csv: Array(try Manifest.output(movement, desk).printed(as: .csv).utf8)
+    }
   }
 }
 
