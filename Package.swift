@@ -141,6 +141,9 @@ let benchmarks: [Target] = [
     name: "bench-convoys", dependencies: ["Basics", "Wire", "Planning"],
     path: "Benchmarks/bench-convoys", swiftSettings: house),
   .executableTarget(
+    name: "bench-manifest", dependencies: ["Basics", "Documents", "DocumentsPDF", "QRCodes"],
+    path: "Benchmarks/bench-manifest", swiftSettings: house),
+  .executableTarget(
     name: "bench-linkage", dependencies: ["Basics", "Names", "Linkage"],
     path: "Benchmarks/bench-linkage", swiftSettings: house),
 ]

@@ -42,7 +42,7 @@ extension Composer {
     for fact in card.facts {
       let label = typesetter.set(fact.label, .label, width: 56, direction)
       let value = typesetter.set(fact.value, .strong, width: facts - 60, direction)
-      draw(.text(label, x: place(0, 56), y: at + 1))
+      draw(.text(label, x: place(0, 56), y: at + value.baseline - label.baseline))
       draw(.text(value, x: place(60, facts - 60), y: at))
       at += max(label.height, value.height) + 1
     }

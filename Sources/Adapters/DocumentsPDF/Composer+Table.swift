@@ -3,11 +3,13 @@ import Documents
 /// A row set in its columns, not yet placed.
 private struct SetRow {
   var cells: [(text: SetText, x: Double)]
+  /// The letters of all cells stand on one line, whatever their script.
+  var baseline: Double
   var height: Double
 }
 
 extension Composer {
-  private static let padding = 3.0
+  private static let padding = 3.5
   private static let codeSide = 54.0
 
   /// Places a table: the header row at the top of every page it reaches, groups whole wherever
@@ -54,7 +56,7 @@ extension Composer {
   private func set(_ row: Row, _ table: Table, _ widths: [Double]) -> SetRow {
     var cells: [(text: SetText, x: Double)] = []
     var start = 0.0
-    var height = 0.0
+    var baseline = 0.0
     for (index, column) in table.columns.enumerated() {
       let width = widths[index] - 2 * Self.padding
       let text = index < row.cells.count ? row.cells[index] : ""
@@ -62,18 +64,22 @@ extension Composer {
         let cell = typesetter.set(
           text, row.tone == .strong ? .strong : .plain, width: width, direction, column.alignment)
         cells.append((cell, left(start + Self.padding, width)))
-        height = max(height, cell.height)
+        baseline = max(baseline, cell.baseline)
       }
       start += widths[index]
     }
-    return SetRow(cells: cells, height: max(height, 11) + 2 * Self.padding)
+    let height = cells.reduce(11) { max($0, baseline - $1.text.baseline + $1.text.height) }
+    return SetRow(cells: cells, baseline: baseline, height: height + 2 * Self.padding)
   }
 
   private mutating func place(_ row: SetRow, shaded: Bool) {
     if shaded {
       draw(.shade(x: Paper.margin, y: y, width: Paper.breadth, height: row.height))
     }
-    for cell in row.cells { draw(.text(cell.text, x: cell.x, y: y + Self.padding)) }
+    for cell in row.cells {
+      let drop = row.baseline - cell.text.baseline
+      draw(.text(cell.text, x: cell.x, y: y + Self.padding + drop))
+    }
     y += row.height
   }
 

@@ -71,7 +71,7 @@ struct Composer: ~Copyable {
         let value = typesetter.set(fact.value, .strong, width: half - 110, direction)
         if column == 0 { try need(max(label.height, value.height)) }
         let inset = Double(column) * half
-        draw(.text(label, x: left(inset, 95), y: y + 1))
+        draw(.text(label, x: left(inset, 95), y: y + value.baseline - label.baseline))
         draw(.text(value, x: left(inset + 100, half - 110), y: y))
         tallest = max(tallest, label.height, value.height)
       }

@@ -5,6 +5,8 @@ import Documents
 @safe final class SetText {
   private let layout: OpaquePointer
   let height: Double
+  /// From the top to the line that the letters of the first line stand on.
+  let baseline: Double
   let isGrey: Bool
 
   /// Takes over the caller's reference to `layout`.
@@ -13,6 +15,7 @@ import Documents
     self.isGrey = isGrey
     var height: Int32 = 0
     unsafe pango_layout_get_size(layout, nil, &height)
+    baseline = unsafe Double(pango_layout_get_baseline(layout)) / Double(PANGO_SCALE)
     self.height = Double(height) / Double(PANGO_SCALE)
   }
 

@@ -53,12 +53,12 @@ import Documents
     unsafe pango_layout_set_font_description(layout, font)
     unsafe pango_layout_set_width(layout, Int32(width * Double(PANGO_SCALE)))
     unsafe pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR)
-    // Pango's left is the side where lines of the base direction begin.
+    // Pango turns its sides around for a direction it found itself, not for one it was given.
     let side =
-      switch alignment {
-      case .start: PANGO_ALIGN_LEFT
-      case .centre: PANGO_ALIGN_CENTER
-      case .end: PANGO_ALIGN_RIGHT
+      switch (alignment, direction) {
+      case (.centre, _): PANGO_ALIGN_CENTER
+      case (.start, .leftToRight), (.end, .rightToLeft): PANGO_ALIGN_LEFT
+      case (.start, .rightToLeft), (.end, .leftToRight): PANGO_ALIGN_RIGHT
       }
     unsafe pango_layout_set_alignment(layout, side)
     unsafe pango_layout_set_text(layout, text, Int32(text.utf8.count))

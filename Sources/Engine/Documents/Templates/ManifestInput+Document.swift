@@ -64,7 +64,7 @@ extension ManifestInput {
   private var nights: Table {
     Table(
       columns: [
-        Column(word(.stop), share: 6), Column(word(.night), share: 3),
+        Column(word(.stop), share: 6), Column(word(.night), share: 3, .centre),
         Column(word(.meals), share: 2, .end), Column(word(.beds), share: 2, .end),
       ],
       rows: stops.map {
@@ -75,7 +75,7 @@ extension ManifestInput {
   private var convoy: Table {
     Table(
       columns: [
-        Column(word(.vehicle), share: 2), Column(word(.plate), share: 4),
+        Column(word(.vehicle), share: 3), Column(word(.plate), share: 4),
         Column(word(.households), share: 3, .end), Column(word(.people), share: 3, .end),
         Column(word(.baggage), share: 4, .end),
       ],
@@ -99,9 +99,9 @@ extension ManifestInput {
       .table(
         Table(
           columns: [
-            Column(word(.place), share: 10), Column(word(.name), share: 30),
-            Column(word(.sex), share: 6), Column(word(.age), share: 8, .end),
-            Column(word(.needs), share: 24),
+            Column(word(.place), share: 15), Column(word(.name), share: 28),
+            Column(word(.sex), share: 8, .centre), Column(word(.age), share: 9, .centre),
+            Column(word(.needs), share: 22),
           ],
           groups: vehicle.households.map(group))),
     ]
