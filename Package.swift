@@ -116,7 +116,9 @@ let proofs: [Target] = [
       "StoreConformance", "journal-writer",
     ]),
   tests("Application", uses: ["Basics", "Wire", "Mission", "Application", "Caseload"]),
-  tests("Console", uses: ["Basics", "Wire", "Caseload", "Wiring", "Console"]),
+  tests(
+    "Console",
+    uses: ["Basics", "Wire", "Caseload", "Documents", "Spreadsheets", "Wiring", "Console"]),
   tests(
     "Papers",
     uses: [

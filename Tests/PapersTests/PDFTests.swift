@@ -38,7 +38,7 @@ import Testing
   }
 
   @Test func `an empty document is one page`() throws {
-    let document = Document(title: "", language: .tajik, made: Sample.day)
+    let document = PrintedDocument(title: "", language: .tajik, made: Sample.day)
     #expect(try document.pdf().starts(with: Array("%PDF-".utf8)))
   }
 

@@ -3,11 +3,11 @@ import Documents
 /// Places a document's blocks on pages, from top to bottom.
 struct Composer: ~Copyable {
   let typesetter: Typesetter
-  let document: Document
+  let document: PrintedDocument
   var pages: [[Mark]] = [[]]
   var y = Paper.top
 
-  init(_ document: Document) throws(PDFFault) {
+  init(_ document: PrintedDocument) throws(PDFFault) {
     typesetter = try Typesetter()
     self.document = document
   }

@@ -16,15 +16,9 @@ import Documents
       let rightToLeft = unsafe pango_font_map_create_context(map),
       let font = unsafe pango_font_description_from_string("Noto Sans, Noto Sans Arabic")
     else { throw .refused("there are no fonts") }
-    // One unit of text is one point of paper, and no pixel grid moves a letter.
-    let options = unsafe cairo_font_options_create()
-    unsafe cairo_font_options_set_hint_style(options, CAIRO_HINT_STYLE_NONE)
-    unsafe cairo_font_options_set_hint_metrics(options, CAIRO_HINT_METRICS_OFF)
-    for unsafe each in unsafe [context, rightToLeft] {
-      unsafe pango_cairo_context_set_resolution(each, 72)
-      unsafe pango_cairo_context_set_font_options(each, options)
-    }
-    unsafe cairo_font_options_destroy(options)
+    // One unit of text is one point of paper.
+    unsafe safar_pango_forget_pixels(context)
+    unsafe safar_pango_forget_pixels(rightToLeft)
     unsafe pango_context_set_base_dir(context, PANGO_DIRECTION_LTR)
     unsafe pango_context_set_base_dir(rightToLeft, PANGO_DIRECTION_RTL)
     unsafe pango_context_set_language(rightToLeft, pango_language_from_string("fa-af"))

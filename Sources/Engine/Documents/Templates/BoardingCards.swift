@@ -42,10 +42,10 @@ public struct BoardingCardsInput: Hashable, Sendable {
   }
 
   /// The cards as pages to cut.
-  public var document: Document {
+  public var document: PrintedDocument {
     let value = { (text: String) in Isolated.value(text, in: language.direction) }
     let title = "\(Word.boardingCard.text(language)) \(value(movement))"
-    return Document(
+    return PrintedDocument(
       title: title, language: language,
       header: RunningLine(start: title, end: value("\(departs)")),
       footer: RunningLine(

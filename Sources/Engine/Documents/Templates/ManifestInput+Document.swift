@@ -2,8 +2,8 @@ import Basics
 
 extension ManifestInput {
   /// The manifest as pages: a summary first, then each vehicle on its own pages.
-  public var document: Document {
-    Document(
+  public var document: PrintedDocument {
+    PrintedDocument(
       title: "\(Word.manifest.text(language)) \(movement)", language: language,
       header: RunningLine(
         start: "\(Word.manifest.text(language)) \(value(movement))",
@@ -19,13 +19,17 @@ extension ManifestInput {
   private func name(_ text: String) -> String { Isolated.name(text, in: language.direction) }
   private func word(_ word: Word) -> String { word.text(language) }
 
+  /// A line to write on by hand.
+  private static let blank = String(repeating: "_", count: 18)
+
   private var summary: [Block] {
     let households = Set(vehicles.flatMap { $0.households.map(\.id) }).count
     var blocks: [Block] = [
       .heading("\(word(.manifest)) \(value(movement))", .document),
       .facts([
         Fact(word(.departs), value("\(departs)")), Fact(word(.road), name(corridor)),
-        Fact(word(.version), value(version)), Fact(word(.leader), name(leader)),
+        Fact(word(.version), value(version)),
+        Fact(word(.leader), leader.isEmpty ? Self.blank : name(leader)),
         Fact(word(.people), value(people.count)), Fact(word(.households), value(households)),
         Fact(word(.vehicles), value(vehicles.count)),
         Fact(word(.checkpoint), value(checkpoint)),

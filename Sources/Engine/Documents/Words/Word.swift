@@ -44,7 +44,9 @@ public enum Word: CaseIterable, Hashable, Sendable {
     .male: ("M", "м", "м", "مرد"),
     .unknown: ("?", "?", "?", "?"),
     .total: ("Total", "Всего", "Ҳамагӣ", "مجموع"),
-    .totals: ("People by age and sex", "По возрасту и полу", "Аз рӯи син ва ҷинс", "به تفکیک سن و جنس"),
+    .totals: (
+      "People by age and sex", "По возрасту и полу", "Аз рӯи син ва ҷинс", "به تفکیک سن و جنس"
+    ),
     .ages: ("Age", "Возраст", "Син", "سن"),
     .ageUnknown: ("not known", "неизвестен", "номаълум", "نامعلوم"),
     .nights: ("Way stations", "Ночлеги в пути", "Шабгузаронӣ дар роҳ", "توقفگاه‌های شب"),

@@ -1,6 +1,6 @@
 public import Documents
 
-extension Document {
+extension PrintedDocument {
   /// The document as a PDF file with its fonts inside, drawn in memory.
   ///
   /// The same document gives the same bytes on the same machine: the file's only date is the day

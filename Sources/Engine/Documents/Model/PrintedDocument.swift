@@ -3,7 +3,7 @@ public import Basics
 /// A printed document: what is on its A4 pages, not where.
 ///
 /// Text in it is already in the document's language with foreign pieces isolated (`Isolated`).
-public struct Document: Hashable, Sendable {
+public struct PrintedDocument: Hashable, Sendable {
   /// The title of the reader's window.
   public var title: String
   public var language: DocumentLanguage
