@@ -32,6 +32,11 @@ import Testing
     #expect(text.contains("H-16-K"))
   }
 
+  @Test func `a scanner reads every code of a page of cards`() throws {
+    guard let codes = try Sample.scan(Sample.cards(8).document.pdf()) else { return }
+    #expect(codes == (0..<8).map { "M-000012-K H-\($0)-K" })
+  }
+
   @Test func `the same document gives the same bytes`() throws {
     let document = Sample.manifest(.dari, people: 12).document
     #expect(try document.pdf() == document.pdf())

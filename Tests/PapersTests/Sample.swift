@@ -62,20 +62,40 @@ enum Sample {
 
   /// What `pdftotext` reads, or nil where it is not installed.
   static func text(of pdf: [UInt8]) throws -> String? {
-    guard FileManager.default.isExecutableFile(atPath: reader) else { return nil }
+    try inFile(pdf) { try run("pdftotext", "-layout", $0, "-") }
+  }
+
+  /// What a scanner reads off the first page, printed at 200 dots an inch; nil without one.
+  static func scan(_ pdf: [UInt8]) throws -> [String]? {
+    try inFile(pdf) { path in
+      defer { try? FileManager.default.removeItem(atPath: path + ".png") }
+      guard try run("pdftoppm", "-r", "200", "-singlefile", "-png", path, path) != nil else {
+        return nil
+      }
+      return try run("zbarimg", "-q", "--raw", path + ".png")?
+        .split(separator: "\n").map(String.init).sorted()
+    }
+  }
+
+  private static func inFile<T>(_ pdf: [UInt8], _ body: (String) throws -> T) throws -> T {
     let path = NSTemporaryDirectory() + "safar-paper-" + UUID().uuidString + ".pdf"
     try Data(pdf).write(to: URL(fileURLWithPath: path))
     defer { try? FileManager.default.removeItem(atPath: path) }
+    return try body(path)
+  }
+
+  private static func run(_ tool: String, _ arguments: String...) throws -> String? {
+    let path = "/usr/bin/" + tool
+    guard FileManager.default.isExecutableFile(atPath: path) else { return nil }
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: reader)
-    process.arguments = ["-layout", path, "-"]
+    process.executableURL = URL(fileURLWithPath: path)
+    process.arguments = arguments
     let pipe = Pipe()
     process.standardOutput = pipe
+    process.standardError = FileHandle.nullDevice
     try process.run()
     let data = pipe.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
     return String(decoding: data, as: UTF8.self)
   }
-
-  private static let reader = "/usr/bin/pdftotext"
 }

@@ -56,9 +56,15 @@ extension Sheet {
     + "<fills count=\"2\"><fill><patternFill patternType=\"none\"/></fill>"
     + "<fill><patternFill patternType=\"gray125\"/></fill></fills>"
     + "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>"
-    + "<cellStyleXfs count=\"1\"><xf/></cellStyleXfs><cellXfs count=\"4\"><xf/>"
-    + "<xf fontId=\"1\" applyFont=\"1\"/><xf numFmtId=\"164\" applyNumberFormat=\"1\"/>"
-    + "<xf numFmtId=\"49\" applyNumberFormat=\"1\"/></cellXfs></styleSheet>"
+    + "<cellStyleXfs count=\"1\">\(format(0))</cellStyleXfs><cellXfs count=\"4\">"
+    + "\(format(0))\(format(0, font: 1))\(format(164))\(format(49))</cellXfs>"
+    + "<cellStyles count=\"1\"><cellStyle name=\"Normal\" xfId=\"0\" builtinId=\"0\"/>"
+    + "</cellStyles></styleSheet>"
+
+  private static func format(_ number: Int, font: Int = 0) -> String {
+    "<xf numFmtId=\"\(number)\" fontId=\"\(font)\" fillId=\"0\" borderId=\"0\""
+      + " applyNumberFormat=\"1\" applyFont=\"1\"/>"
+  }
 
   private var workbook: [UInt8] {
     // Excel allows 31 letters in a sheet's name, and not all of them.

@@ -189,10 +189,12 @@ struct DemoSeason {
 
   // MARK: Summary
 
-  /// The planned movement that leaves first.
+  /// The planned movement that leaves first from today on.
   private var next: MovementID? {
-    desk.state.movements.ids.filter { desk.state.movements[$0]?.status == .planned }
-      .min { (desk.state.movements[$0]!.day, $0) < (desk.state.movements[$1]!.day, $1) }
+    desk.state.movements.ids.filter { id in
+      desk.state.movements[id].map { $0.status == .planned && $0.day >= Self.today } ?? false
+    }
+    .min { (desk.state.movements[$0]!.day, $0) < (desk.state.movements[$1]!.day, $1) }
   }
 
   func summary() -> Output {
