@@ -40,6 +40,7 @@ func tests(_ name: String, uses: [Target.Dependency]) -> Target {
 let doors: [Target] = [
   door("CSQLite", pkgConfig: "sqlite3", debian: "libsqlite3-dev"),
   door("CSodium", pkgConfig: "libsodium", debian: "libsodium-dev"),
+  door("CClp", pkgConfig: "clp", debian: "coinor-libclp-dev"),
 ]
 
 let ground: [Target] = [
@@ -60,6 +61,7 @@ let engine: [Target] = [
 let adapters: [Target] = [
   room("JournalSealing", "Adapters", uses: ["Basics", "Journal", "SQLite", "Sealing"]),
   room("JournalSQLite", "Adapters", uses: ["Basics", "Journal", "SQLite"]),
+  roomWithDoor("Solver", "Adapters", uses: ["CClp", "Planning"]),
 ]
 
 let application: [Target] = [
@@ -100,7 +102,7 @@ let proofs: [Target] = [
   tests("Basics", uses: ["Basics", "Arbitrary"]),
   tests("Mission", uses: ["Basics", "Mission"]),
   tests("Wire", uses: ["Basics", "Wire"]),
-  tests("Planning", uses: ["Basics", "Wire", "Planning"]),
+  tests("Planning", uses: ["Basics", "Wire", "Planning", "Solver"]),
   tests(
     "Journal",
     uses: [
@@ -125,7 +127,7 @@ let benchmarks: [Target] = [
     ],
     path: "Benchmarks/bench-journal", swiftSettings: house),
   .executableTarget(
-    name: "bench-convoys", dependencies: ["Basics", "Wire", "Planning"],
+    name: "bench-convoys", dependencies: ["Basics", "Wire", "Planning", "Solver"],
     path: "Benchmarks/bench-convoys", swiftSettings: house),
   .executableTarget(
     name: "bench-linkage", dependencies: ["Basics", "Names", "Linkage"],

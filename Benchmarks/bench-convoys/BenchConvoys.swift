@@ -1,6 +1,7 @@
 import Basics
 import Foundation
 import Planning
+import Solver
 import Wire
 
 /// `bench-convoys [--seconds N] [--seed S] [--out FOLDER] INSTANCE...`: solves each instance and
@@ -23,6 +24,14 @@ import Wire
       return
     }
     print("instance unmoved waiting cost bound-waiting gap% first-ms decodes ms/decode wall-ms")
+    for file in files {
+      let i = try ConvoyInstance([UInt8](Data(contentsOf: URL(fileURLWithPath: file))))
+      let c = ContinuousClock()
+      let t = c.now
+      let b = i.problem.bound(by: ClpSolver(), seconds: 60, goOn: { print(milliseconds(c.now - t)); return true })
+      print(file, b.objectives(unmoved: 0), b.source, milliseconds(c.now - t))
+      print(b.prices!)
+    }
     for file in files { try solve(file, seconds, seed, folder) }
   }
 
