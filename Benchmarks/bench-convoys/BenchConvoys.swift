@@ -24,14 +24,6 @@ import Wire
       return
     }
     print("instance unmoved waiting cost bound-waiting gap% first-ms decodes ms/decode wall-ms")
-    for file in files {
-      let i = try ConvoyInstance([UInt8](Data(contentsOf: URL(fileURLWithPath: file))))
-      let c = ContinuousClock()
-      let t = c.now
-      let b = i.problem.bound(by: ClpSolver(), seconds: 60, goOn: { print(milliseconds(c.now - t)); return true })
-      print(file, b.objectives(unmoved: 0), b.source, milliseconds(c.now - t))
-      print(b.prices!)
-    }
     for file in files { try solve(file, seconds, seed, folder) }
   }
 
@@ -49,6 +41,8 @@ import Wire
       return clock.now - start < .milliseconds(seconds * 1_000 - 200)
     }
     let solving = clock.now - began
+    let (bad, real) = instance.problem.judge(answer.plan)
+    precondition(bad.isEmpty && real == answer.objectives, "\(bad.prefix(3)) \(real)")
     if let folder {
       let target = URL(fileURLWithPath: folder).appendingPathComponent(instance.name + ".plan.json")
       try Data(instance.bytes(of: answer.plan)).write(to: target)

@@ -52,11 +52,11 @@ extension ConvoyProblem {
     return best.after(tried)
   }
 
-  private func answer(_ plan: ConvoyPlan, _ bound: Objectives, steps: Int) -> ConvoyAnswer {
-    let (violations, objectives) = judge(plan)
-    // A plan that breaks a rule is our bug, and must never reach a family.
-    precondition(violations.isEmpty, "the decoder broke \(violations.first!)")
-    return ConvoyAnswer(plan: plan, objectives: objectives, bound: bound, steps: steps)
+  private func answer(
+    _ decoded: (plan: ConvoyPlan, objectives: Objectives), _ bound: Objectives, steps: Int
+  ) -> ConvoyAnswer {
+    ConvoyAnswer(
+      plan: decoded.plan, objectives: decoded.objectives, bound: bound, steps: steps)
   }
 
   /// One to three changes, so that the search can leave a policy that no single change betters.
@@ -65,12 +65,14 @@ extension ConvoyProblem {
     guard !corridors.isEmpty else { return varied }
     for _ in 0...generator.below(3) {
       let one = generator.below(corridors.count)
-      switch generator.below(6) {
-      case 0: varied.corridors.swapAt(one, generator.below(corridors.count))
-      case 1: varied.urgency[one] = generator.within(0...60)
-      case 2: varied.fewestPersons[one] = generator.within(1...120)
-      case 3: varied.leastFill[one] = generator.within(0...95)
-      case 4: varied.share[one] = generator.chance(1, in: 2) ? 100 : generator.within(40...100)
+      switch generator.below(7) {
+      case 0: varied.order.swapAt(one, generator.below(corridors.count))
+      case 1: varied.roads[one].urgency = generator.within(0...60)
+      case 2: varied.roads[one].fewestPersons = generator.within(1...120)
+      case 3: varied.roads[one].leastFill = generator.within(0...95)
+      case 4:
+        varied.roads[one].share = generator.chance(1, in: 3) ? 100 : generator.within(10...100)
+      case 5: varied.roads[one].detour = generator.within(-100...100)
       default: varied.priorityDays = generator.within(0...200)
       }
     }
