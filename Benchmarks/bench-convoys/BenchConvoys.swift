@@ -15,6 +15,7 @@ import Wire
       switch word {
       case "--seconds": seconds = words.next().flatMap { Int($0) } ?? seconds
       case "--seed": seed = words.next().flatMap { UInt64($0) } ?? seed
+      case "--bound": break
       case "--out": folder = words.next()
       default: files.append(word)
       }
@@ -35,12 +36,19 @@ import Wire
     let instance = try ConvoyInstance([UInt8](Data(contentsOf: URL(fileURLWithPath: file))))
     let began = clock.now
     var first: Duration?
-    let answer = instance.problem.solve(seed: seed, steps: 1_000_000) { _ in
+    let answer = instance.problem.solve(
+      seed: seed, steps: 10_000_000, threads: threads
+    ) { _ in
       let spent = clock.now - began
       if first == nil { first = spent }
       return clock.now - start < .milliseconds(seconds * 1_000 - 200)
     }
     let solving = clock.now - began
+    if CommandLine.arguments.contains("--bound") {
+      let t = clock.now
+      let b = instance.problem.bound(by: ClpSolver(), seconds: 60, goOn: { print(milliseconds(clock.now - t)); return true })
+      print(file, b.objectives(unmoved: 0), b.objectives(unmoved: answer.objectives.unmovedPersons), b.source, milliseconds(clock.now - t))
+    }
     let (bad, real) = instance.problem.judge(answer.plan)
     precondition(bad.isEmpty && real == answer.objectives, "\(bad.prefix(3)) \(real)")
     if let folder {
@@ -53,6 +61,11 @@ import Wire
       answer.objectives.vehicleCost, answer.bound.waitingPersonDays,
       "\(tenths / 10).\(tenths % 10)", milliseconds(first ?? solving), answer.steps,
       milliseconds(solving) / max(1, answer.steps), milliseconds(clock.now - start))
+  }
+
+  /// Two at a time.
+  private static let threads: ConvoyThreads = { count, body in
+    DispatchQueue.concurrentPerform(iterations: count, execute: body)
   }
 
   private static func milliseconds(_ span: Duration) -> Int {

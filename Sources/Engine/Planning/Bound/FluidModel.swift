@@ -40,6 +40,8 @@ struct FluidModel {
   private var crossingRows: [Int: Int] = [:]
   /// For each kind, road and day.
   private var placeRows: [Int: Int] = [:]
+  /// For each road and day: no convoy carries more than the narrowest bed or crossing takes.
+  private var personsRows: [Int: Int] = [:]
 
   init(_ problem: ConvoyProblem) {
     self.problem = problem
@@ -86,9 +88,10 @@ struct FluidModel {
       }
       for road in group.roads where problem.mayLeave(road, on: day) {
         let seats = placeRow(group.kind, road, day)
+        let convoys = personsRow(road, day)
         column(
           .leaving(road: road, day: day), upTo: group.able[day],
-          [(here, 1), (seats, 1)] + passing(problem.corridors[road], day))
+          [(here, 1), (seats, 1), (convoys, 1)] + passing(problem.corridors[road], day))
       }
     }
   }
@@ -98,6 +101,14 @@ struct FluidModel {
     if let known = placeRows[key] { return known }
     let made = row(.places(road: road, day: day), nil, 0)
     placeRows[key] = made
+    return made
+  }
+
+  private mutating func personsRow(_ road: Int, _ day: Int) -> Int {
+    let key = road * problem.horizon + day
+    if let known = personsRows[key] { return known }
+    let made = row(.convoySize, nil, 0)
+    personsRows[key] = made
     return made
   }
 
@@ -149,6 +160,9 @@ struct FluidModel {
     var entries = [
       (row: most, value: -road.vehicles.upperBound), (row: fewest, value: -road.vehicles.lowerBound),
     ]
+    if let persons = personsRows[index * problem.horizon + day] {
+      entries.append((persons, -problem.personsPerConvoy(road)))
+    }
     if road.escortsPerConvoy > 0 {
       for date in away { entries.append((escortRow(road.origin, date), road.escortsPerConvoy)) }
     }

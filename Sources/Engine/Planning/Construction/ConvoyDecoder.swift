@@ -56,28 +56,40 @@ public struct ConvoyDecoder: Sendable {
   /// One day: each corridor sends its first convoy within its share, then whoever still can
   /// another.
   func decode(_ day: Int, _ policy: ConvoyPolicy, _ work: inout Work) {
+    let first = policy.exceptions.first(day)
     for round in 0..<mostConvoys {
-      for corridor in policy.order
-      where mayLeave[corridor][day] && round < problem.corridors[corridor].convoysPerDay {
-        fill(corridor, day, policy.roads[corridor], round == 0, &work)
+      if let first { serve(first, day, round, policy, &work) }
+      for corridor in policy.order where corridor != first {
+        serve(corridor, day, round, policy, &work)
       }
     }
   }
 
+  private func serve(
+    _ corridor: Int, _ day: Int, _ round: Int, _ policy: ConvoyPolicy, _ work: inout Work
+  ) {
+    guard mayLeave[corridor][day], round < problem.corridors[corridor].convoysPerDay else { return }
+    let share = policy.exceptions.share(corridor, day)
+    if share == 0 { return }
+    fill(
+      corridor, day, policy.roads[corridor], share: round > 0 ? 100 : share, &work)
+  }
+
   /// Sends one convoy, if one is worth sending.
   private func fill(
-    _ corridor: Int, _ day: Int, _ policy: ConvoyPolicy.Road, _ isFirst: Bool, _ work: inout Work
+    _ corridor: Int, _ day: Int, _ policy: ConvoyPolicy.Road, share: Int?, _ work: inout Work
   ) {
     let road = problem.corridors[corridor]
     guard work.use.escortsFree(road, day) >= road.escortsPerConvoy else { return }
-    let free = road.costs.indices.map { type in
-      road.costs[type] == nil ? 0 : max(0, work.use.vehiclesFree(road, type, day))
+    let free = road.costs.indices.map { type -> Int in
+      guard road.costs[type] != nil else { return 0 }
+      let kept = policy.kept.isEmpty ? 0 : policy.kept[type]
+      return max(0, work.use.vehiclesFree(road, type, day) - kept)
     }
     guard free.reduce(0, +) >= road.vehicles.lowerBound else { return }
     var room = work.use.personsAdmitted(road, day)
-    if isFirst, policy.share < 100 {
-      room = min(room, work.use.personsPerDay(road) * policy.share / 100)
-    }
+    let share = share ?? policy.share
+    if share < 100 { room = min(room, problem.personsPerConvoy(road) * share / 100) }
     guard room > 0 else { return }
     var filling = ConvoyFilling(problem, road, free: free)
     let last = day + road.stages.count - 1
@@ -93,26 +105,33 @@ public struct ConvoyDecoder: Sendable {
     _ corridor: Int, _ day: Int, _ policy: ConvoyPolicy.Road, _ urgentTo: Int,
     _ filling: inout ConvoyFilling, _ work: inout Work
   ) {
-    for household in filling.aboard { work.isGone[Int(rows.unitOf[household])] = false }
+    let boarded = filling.aboard
+    for household in boarded { work.isGone[Int(rows.unitOf[household])] = false }
     filling.leaveBehind(below: policy.leastFill) { household in
       let unit = Int(rows.unitOf[household])
       return rows.due[unit] <= urgentTo || rows.isGroup[unit]
     }
+    let staying = policy.leastFill > 0 ? filling.aboard : boarded
     var persons = 0
     var isUrgent = false
-    let staying = Set(filling.aboard.map { Int(rows.unitOf[$0]) }).sorted()
-    for unit in staying {
+    for household in staying {
+      let unit = Int(rows.unitOf[household])
+      guard !work.isGone[unit] else { continue }
+      work.isGone[unit] = true
       persons += Int(rows.size[unit])
       if rows.due[unit] <= urgentTo { isUrgent = true }
     }
-    guard persons > 0, persons >= policy.fewestPersons || isUrgent, filling.settle() else { return }
-    for unit in staying {
-      work.isGone[unit] = true
-      for household in rows.units[unit].households {
-        let party = problem.households[household]
-        work.objectives.unmovedPersons -= party.size
-        work.objectives.waitingPersonDays -= party.priority * party.size * (problem.horizon - day)
-      }
+    guard persons > 0, persons >= policy.fewestPersons || isUrgent, filling.settle() else {
+      for household in staying { work.isGone[Int(rows.unitOf[household])] = false }
+      return
+    }
+    work.objectives.unmovedPersons -= persons
+    // Once for each household, though one in parts is aboard in several vehicles.
+    var counted = -1
+    for household in staying.sorted() where household != counted {
+      counted = household
+      let party = problem.households[household]
+      work.objectives.waitingPersonDays -= party.priority * party.size * (problem.horizon - day)
     }
     let convoy = ConvoyPlan.Convoy(corridor: corridor, day: day, vehicles: filling.loads)
     for load in convoy.vehicles {
@@ -146,7 +165,8 @@ public struct ConvoyDecoder: Sendable {
       guard rows.ready[unit] <= walk.day else { continue }
       if let until, rows.due[unit] > until { break }
       let size = Int(rows.size[unit])
-      guard size <= walk.room, take(unit, walk.room, &filling) else {
+      guard size <= walk.room, rows.seatsTogether[unit] <= most, take(unit, walk.room, &filling)
+      else {
         misses += 1
         continue
       }

@@ -25,6 +25,8 @@ struct ConvoyRows: Sendable {
   /// The first household, and whether there are more.
   let household: [Int32]
   let isGroup: [Bool]
+  /// Seats that must be free in one vehicle for the unit to fit; 0 when it may be in several.
+  let seatsTogether: [Int]
   /// Whether the unit could take more than one road.
   let isFlexible: [Bool]
   let byDue: [[Int32]]
@@ -42,6 +44,14 @@ struct ConvoyRows: Sendable {
     size = all.map { Int32($0.size) }
     household = all.map { Int32($0.households[0]) }
     isGroup = all.map { $0.households.count > 1 }
+    seatsTogether = all.map { unit in
+      guard unit.households.count == 1 else { return 0 }
+      let places = problem.households[unit.households[0]].places
+      let isWhole = problem.roads(for: unit).allSatisfy {
+        problem.fitsOneVehicle(places, problem.corridors[$0])
+      }
+      return isWhole || !problem.allowsParts ? places.seats : 0
+    }
     var able = problem.corridors.map { _ in [Int32]() }
     var flexible = all.map { _ in false }
     for (index, unit) in all.enumerated() {

@@ -1,81 +1,136 @@
 import Basics
 
-/// A plan with what it is worth and what no plan can beat.
-public struct ConvoyAnswer: Sendable {
-  public let plan: ConvoyPlan
-  public let objectives: Objectives
-  public let bound: Objectives
-  /// Policies tried.
-  public let steps: Int
+/// Runs `body` for every number below `count`, in any order, on as many threads as the caller
+/// likes, and returns when all are done. The engine makes no threads of its own.
+public typealias ConvoyThreads =
+  @Sendable (_ count: Int, _ body: @escaping @Sendable (Int) -> Void) -> Void
 
-  /// The same answer after further policies were tried in vain.
-  func after(_ steps: Int) -> ConvoyAnswer {
-    ConvoyAnswer(plan: plan, objectives: objectives, bound: bound, steps: steps)
+/// Looks for a better policy, step by step: first for one that holds on all days, then for days on
+/// which something else is better.
+///
+/// A step tries a few variations of the best policy so far, each with its own random numbers, and
+/// keeps the best of them; so the answer depends on the seed and the steps, and not on the number
+/// of threads.
+struct ConvoySearch {
+  private let problem: ConvoyProblem
+  private let decoder: ConvoyDecoder
+  private let threads: ConvoyThreads
+  private(set) var best: ConvoyTrack
+  /// Variations tried.
+  private(set) var tried = 1
+  /// Steps since a policy for all days was last bettered.
+  private var inVain = 0
+  private var generator: SeededGenerator
+
+  /// Variations of one step.
+  static let width = 4
+
+  init(_ problem: ConvoyProblem, seed: UInt64, threads: @escaping ConvoyThreads) {
+    self.problem = problem
+    self.threads = threads
+    generator = SeededGenerator(seed: seed)
+    decoder = ConvoyDecoder(problem)
+    best = ConvoyTrack(ConvoyPolicy(corridorCount: problem.corridors.count), decoder)
   }
 
-  /// How far the waiting is above its bound, in tenths of a per cent; 0 when there is nothing to
-  /// wait.
-  public var gapPerMille: Int {
-    guard bound.waitingPersonDays > 0 else { return objectives.waitingPersonDays > 0 ? 1_000 : 0 }
-    return (objectives.waitingPersonDays - bound.waitingPersonDays) * 1_000
-      / bound.waitingPersonDays
+  /// What a variation changes.
+  private struct Variation: Sendable {
+    var policy: ConvoyPolicy
+    /// nil: all days.
+    var window: Range<Int>?
+    var isPatient = false
   }
-}
 
-extension ConvoyProblem {
-  /// Looks for the policy with the best plan; the first answer is there after one decode.
-  ///
-  /// Deterministic for a seed and a number of steps.
-  ///
-  /// - Parameters:
-  ///   - steps: policies to try, at most.
-  ///   - goOn: asked before each further step with the best answer so far; false stops.
-  public func solve(
-    seed: UInt64 = 1, steps: Int, goOn: (_ best: ConvoyAnswer) -> Bool = { _ in true }
-  ) -> ConvoyAnswer {
-    let decoder = ConvoyDecoder(self)
-    let bound = earliestDepartureBound
-    var generator = SeededGenerator(seed: seed)
-    var policy = ConvoyPolicy(corridorCount: corridors.count)
-    var best = answer(decoder.decode(policy), bound, steps: 1)
-    var tried = 1
-    for step in 1..<max(1, steps) {
-      guard best.objectives != bound, goOn(best.after(step)) else { break }
-      tried = step + 1
-      let varied = vary(policy, &generator)
-      let next = answer(decoder.decode(varied), bound, steps: step + 1)
-      if next.objectives <= best.objectives {
-        policy = varied
-        best = next
+  /// Tries `ConvoySearch.width` variations.
+  mutating func step() {
+    let variations = (0..<Self.width).map { _ in vary() }
+    let found = Found(variations.count)
+    let (best, decoder) = (best, decoder)
+    threads(variations.count) { index in
+      let one = variations[index]
+      guard let window = one.window else {
+        return found.set(index, ConvoyTrack(one.policy, decoder))
       }
+      found.set(
+        index,
+        best.varied(one.policy, decoder, window: window, isPatient: one.isPatient))
     }
-    return best.after(tried)
+    tried += variations.count
+    inVain += 1
+    for track in found.all {
+      guard let track, worth(track.objectives) <= worth(self.best.objectives) else { continue }
+      if track.objectives < self.best.objectives { print(tried, track.policy.exceptions.isEmpty, track.objectives.unmovedPersons, track.objectives.waitingPersonDays) }
+      if track.objectives < self.best.objectives, track.policy.exceptions.isEmpty { inVain = 0 }
+      self.best = track
+    }
   }
 
-  private func answer(
-    _ decoded: (plan: ConvoyPlan, objectives: Objectives), _ bound: Objectives, steps: Int
-  ) -> ConvoyAnswer {
-    ConvoyAnswer(
-      plan: decoded.plan, objectives: decoded.objectives, bound: bound, steps: steps)
+  private func worth(_ o: Objectives) -> (Int, Int) {
+    (o.waitingPersonDays + o.unmovedPersons * 2_000, o.vehicleCost)
+  }
+
+  private mutating func vary() -> Variation {
+    let general = best.policy.exceptions.isEmpty && inVain < 80
+    if general || generator.chance(1, in: 12) {
+      return Variation(policy: varyRoads())
+    }
+    return varyDays()
   }
 
   /// One to three changes, so that the search can leave a policy that no single change betters.
-  private func vary(_ policy: ConvoyPolicy, _ generator: inout SeededGenerator) -> ConvoyPolicy {
-    var varied = policy
-    guard !corridors.isEmpty else { return varied }
+  private mutating func varyRoads() -> ConvoyPolicy {
+    var varied = best.policy
+    guard !varied.roads.isEmpty else { return varied }
     for _ in 0...generator.below(3) {
-      let one = generator.below(corridors.count)
-      switch generator.below(7) {
-      case 0: varied.order.swapAt(one, generator.below(corridors.count))
+      let one = generator.below(varied.roads.count)
+      switch generator.below(9) {
+      case 0: varied.order.swapAt(one, generator.below(varied.roads.count))
       case 1: varied.roads[one].urgency = generator.within(0...60)
       case 2: varied.roads[one].fewestPersons = generator.within(1...120)
       case 3: varied.roads[one].leastFill = generator.within(0...95)
       case 4:
         varied.roads[one].share = generator.chance(1, in: 3) ? 100 : generator.within(10...100)
       case 5: varied.roads[one].detour = generator.within(-100...100)
+      case 6, 7: varyKept(&varied.roads[one], one)
       default: varied.priorityDays = generator.within(0...200)
       }
     }
     return varied
+  }
+
+  /// Lets a road leave vehicles of one type at home.
+  private mutating func varyKept(_ road: inout ConvoyPolicy.Road, _ corridor: Int) {
+    let owned = problem.fleet[problem.corridors[corridor].origin]
+    guard !owned.isEmpty else { return }
+    if road.kept.isEmpty { road.kept = owned.map { _ in 0 } }
+    let type = generator.below(owned.count)
+    road.kept[type] = generator.chance(1, in: 3) ? 0 : generator.within(0...owned[type])
+  }
+
+  /// Changes a few days of one or two corridors.
+  private mutating func varyDays() -> Variation {
+    var varied = best.policy
+    guard !varied.roads.isEmpty else { return Variation(policy: varied) }
+    if varied.exceptions.isEmpty {
+      varied.exceptions = .init(corridorCount: varied.roads.count, horizon: problem.horizon)
+    }
+    let first = generator.below(problem.horizon)
+    let window = first..<min(problem.horizon, first + 1 + generator.below(8))
+    for _ in 0...generator.below(2) {
+      let one = generator.below(varied.roads.count)
+      let kind = generator.below(5)
+      let share = generator.within(5...100)
+      for day in window where kind > 2 || generator.chance(1, in: 2) {
+        switch kind {
+        case 0: varied.exceptions.set(0, one, day)
+        case 1: varied.exceptions.set(generator.within(5...100), one, day)
+        case 2: varied.exceptions.set(first: generator.chance(1, in: 5) ? nil : one, day)
+        case 3: varied.exceptions.set(share, one, day)
+        default: varied.exceptions.set(nil, one, day)
+        }
+      }
+    }
+    let isPatient = best.objectives.unmovedPersons > 0 && generator.chance(1, in: 4)
+    return Variation(policy: varied, window: window, isPatient: isPatient)
   }
 }

@@ -48,18 +48,6 @@ struct ConvoyUse {
     return left
   }
 
-  /// The most people a day that the narrowest bed or crossing on the way takes from everybody.
-  func personsPerDay(_ road: ConvoyProblem.Road) -> Int {
-    var least = problem.households.count * 64
-    for stage in road.stages {
-      if let night = stage.night { least = min(least, problem.beds[night]) }
-      for crossing in stage.crossings {
-        least = min(least, problem.crossings[crossing].personsPerDay)
-      }
-    }
-    return least
-  }
-
   mutating func commit(_ convoy: ConvoyPlan.Convoy, persons: Int) {
     let road = problem.corridors[convoy.corridor]
     for away in convoy.day..<convoy.day + road.turnaround {
