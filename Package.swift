@@ -85,7 +85,7 @@ let delivery: [Target] = [
     "Console", "Delivery",
     uses: [
       "Basics", "Wire", "Mission", "Journal", "JournalSealing", "JournalSQLite", "Application",
-      "Wiring", "Planning", "Caseload",
+      "Wiring", "Planning", "Solver", "Caseload",
     ]),
   .executableTarget(
     name: "safar", dependencies: ["Basics", "Wiring", "Console"], path: "Sources/Delivery/safar",

@@ -4,71 +4,69 @@ import Planning
 import Solver
 import Wire
 
-/// `bench-convoys [--seconds N] [--seed S] [--out FOLDER] INSTANCE...`: solves each instance and
-/// prints what came out beside its bound.
+/// `bench-convoys [--seconds N] [--seed S] [--threads N] [--out FOLDER] INSTANCE...`: solves each
+/// instance as `safar solve convoys` does, reading and writing included, and prints what came out
+/// beside its bound.
 @main enum BenchConvoys {
   static func main() throws {
-    var (seconds, seed, folder) = (10, UInt64(1), String?.none)
+    var run = Run()
     var files: [String] = []
     var words = CommandLine.arguments.dropFirst().makeIterator()
     while let word = words.next() {
       switch word {
-      case "--seconds": seconds = words.next().flatMap { Int($0) } ?? seconds
-      case "--seed": seed = words.next().flatMap { UInt64($0) } ?? seed
-      case "--bound": break
-      case "--out": folder = words.next()
+      case "--seconds": run.seconds = words.next().flatMap { Int($0) } ?? run.seconds
+      case "--seed": run.seed = words.next().flatMap { UInt64($0) } ?? run.seed
+      case "--threads": run.threads = words.next().flatMap { Int($0) } ?? run.threads
+      case "--out": run.folder = words.next()
       default: files.append(word)
       }
     }
     guard !files.isEmpty else {
-      print("bench-convoys [--seconds N] [--seed S] [--out FOLDER] INSTANCE...")
+      print("bench-convoys [--seconds N] [--seed S] [--threads N] [--out FOLDER] INSTANCE...")
       return
     }
-    print("instance unmoved waiting cost bound-waiting gap% first-ms decodes ms/decode wall-ms")
-    for file in files { try solve(file, seconds, seed, folder) }
+    print("| instance | unmoved / waiting / cost | bound | gap % | first ms | plans | wall s |")
+    print("| --- | --- | --- | --- | --- | --- | --- |")
+    for file in files { try run.solve(file) }
   }
+}
 
-  private static func solve(
-    _ file: String, _ seconds: Int, _ seed: UInt64, _ folder: String?
-  ) throws {
+/// One way of running, for all instances.
+private struct Run {
+  var seconds = 10
+  var seed: UInt64 = 1
+  var threads = 2
+  var folder: String?
+
+  func solve(_ file: String) throws {
     let clock = ContinuousClock()
     let start = clock.now
     let instance = try ConvoyInstance([UInt8](Data(contentsOf: URL(fileURLWithPath: file))))
     let began = clock.now
     var first: Duration?
-    let answer = instance.problem.solve(
-      seed: seed, steps: 10_000_000, threads: threads
+    let limit = Duration.milliseconds(seconds * 1_000 - 200)
+    let answer = instance.problem.solveBesideBound(
+      seed: seed, steps: 10_000_000, threads: threads,
+      boundSeconds: Double(seconds) - (clock.now - start) / .seconds(1)
     ) { _ in
-      let spent = clock.now - began
-      if first == nil { first = spent }
-      return clock.now - start < .milliseconds(seconds * 1_000 - 200)
+      if first == nil { first = clock.now - began }
+      return clock.now - start < limit
     }
-    let solving = clock.now - began
-    if CommandLine.arguments.contains("--bound") {
-      let t = clock.now
-      let b = instance.problem.bound(by: ClpSolver(), seconds: 60, goOn: { print(milliseconds(clock.now - t)); return true })
-      print(file, b.objectives(unmoved: 0), b.objectives(unmoved: answer.objectives.unmovedPersons), b.source, milliseconds(clock.now - t))
-    }
-    let (bad, real) = instance.problem.judge(answer.plan)
-    precondition(bad.isEmpty && real == answer.objectives, "\(bad.prefix(3)) \(real)")
     if let folder {
       let target = URL(fileURLWithPath: folder).appendingPathComponent(instance.name + ".plan.json")
       try Data(instance.bytes(of: answer.plan)).write(to: target)
     }
-    let tenths = answer.gapPerMille
+    let wall = milliseconds(clock.now - start)
     print(
-      instance.name, answer.objectives.unmovedPersons, answer.objectives.waitingPersonDays,
-      answer.objectives.vehicleCost, answer.bound.waitingPersonDays,
-      "\(tenths / 10).\(tenths % 10)", milliseconds(first ?? solving), answer.steps,
-      milliseconds(solving) / max(1, answer.steps), milliseconds(clock.now - start))
+      "|", instance.name, "|", text(answer.objectives), "|", text(answer.bound), "|",
+      "\(answer.gapPerMille / 10).\(answer.gapPerMille % 10)", "|",
+      milliseconds(first ?? .zero), "|", answer.steps, "|", "\(wall / 1_000).\(wall / 100 % 10)",
+      "|")
   }
 
-  /// Two at a time.
-  private static let threads: ConvoyThreads = { count, body in
-    DispatchQueue.concurrentPerform(iterations: count, execute: body)
+  private func text(_ objectives: Objectives) -> String {
+    "\(objectives.unmovedPersons) / \(objectives.waitingPersonDays) / \(objectives.vehicleCost)"
   }
 
-  private static func milliseconds(_ span: Duration) -> Int {
-    Int(span / .milliseconds(1))
-  }
+  private func milliseconds(_ span: Duration) -> Int { Int(span / .milliseconds(1)) }
 }

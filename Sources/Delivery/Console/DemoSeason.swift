@@ -63,10 +63,10 @@ struct DemoSeason {
       return
     }
     let season = SeasonProblem(of: desk.state, programme: id, span: span)
-    let answer = season.problem.solve(steps: steps) { best in
+    let answer = season.problem.solve(steps: steps, goOn: { best in
       desk.report("planning", best.steps, steps)
       return true
-    }
+    })
     try desk.accept(answer, of: season, seed: 1, at: noon(Self.planned))
   }
 

@@ -51,30 +51,29 @@ extension ConvoyProblem {
   /// the plain bound; what it did in part still counts for what it proves.
   ///
   /// - Parameters:
-  ///   - seconds: for all three levels together, shared out by what they need.
-  ///   - goOn: asked before each level.
+  ///   - remaining: seconds that are left, asked before each level; none at zero.
   public func bound(
-    by solver: some LinearSolver, seconds: Double, goOn: () -> Bool = { true }
+    by solver: some LinearSolver, remaining: () -> Double
   ) -> ConvoyBound {
     var bound = plainBound
     let model = FluidModel(self)
     guard model.columns.count <= Self.mostFluidColumns, !model.columns.isEmpty else { return bound }
     let certain = model.people
-    guard goOn(), let first = model.prove(.unmoved, nil, solver, seconds * 0.25) else {
+    guard let first = model.prove(.unmoved, nil, solver, remaining()) else {
       return bound
     }
     let unmoved = certain.unmoved + max(0, Self.roundedUp(first.value))
     bound.unmoved = unmoved
     bound.prices = ConvoyPrices(model, unmoved: first.duals, waiting: nil)
     let limit = unmoved - certain.unmoved
-    guard goOn(), let second = model.prove(.waiting, limit, solver, seconds * 0.5) else {
+    guard let second = model.prove(.waiting, limit, solver, remaining()) else {
       return bound
     }
     let slope = min(0, second.duals[model.givenUp])
     bound.waiting = ConvoyBound.Level(
       constant: Double(certain.waiting) + second.value - slope * Double(unmoved), perUnmoved: slope)
     bound.prices = ConvoyPrices(model, unmoved: first.duals, waiting: second.duals)
-    guard goOn(), let third = model.prove(.cost, limit, solver, seconds * 0.25) else {
+    guard let third = model.prove(.cost, limit, solver, remaining()) else {
       return bound
     }
     let price = min(0, third.duals[model.givenUp])
@@ -95,6 +94,7 @@ extension FluidModel {
   fileprivate func prove(
     _ level: Level, _ limit: Int?, _ solver: some LinearSolver, _ seconds: Double
   ) -> (value: Double, duals: [Double])? {
+    guard seconds > 0 else { return nil }
     let asked = program(level, givingUp: limit)
     guard let solution = try? solver.minimise(asked, seconds: seconds) else { return nil }
     return (asked.proven(by: solution.duals), asked.usable(solution.duals))

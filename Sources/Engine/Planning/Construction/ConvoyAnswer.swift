@@ -3,9 +3,31 @@ public struct ConvoyAnswer: Sendable {
   public let plan: ConvoyPlan
   public let objectives: Objectives
   /// What no plan can beat that leaves as many people unmoved.
-  public let bound: Objectives
+  public private(set) var bound: Objectives
+  /// Where the bound of the waiting is known from.
+  public private(set) var source = ConvoyBound.Source.earliestDeparture
+  /// What scarce things are worth; nil without a linear program.
+  public private(set) var prices: ConvoyPrices?
   /// Policies tried.
   public let steps: Int
+  /// What the plan was decoded from.
+  public let policy: ConvoyPolicy
+
+  init(
+    plan: ConvoyPlan, objectives: Objectives, bound: Objectives, steps: Int, policy: ConvoyPolicy
+  ) {
+    (self.plan, self.objectives, self.bound) = (plan, objectives, bound)
+    (self.steps, self.policy) = (steps, policy)
+  }
+
+  /// The same plan beside another bound.
+  public func against(_ bound: ConvoyBound) -> ConvoyAnswer {
+    var answer = self
+    answer.bound = bound.objectives(unmoved: objectives.unmovedPersons)
+    answer.source = bound.source
+    answer.prices = bound.prices
+    return answer
+  }
 
   /// How far the waiting is above its bound, in tenths of a per cent; 0 when there is nothing to
   /// wait.
@@ -16,7 +38,7 @@ public struct ConvoyAnswer: Sendable {
   }
 }
 
-/// One thread after the other.
+/// One variation after the other, on the caller's thread.
 public let convoysInSequence: ConvoyThreads = { count, body in
   for index in 0..<count { body(index) }
 }
@@ -27,18 +49,20 @@ extension ConvoyProblem {
   /// Deterministic for a seed and a number of steps, whatever the threads.
   ///
   /// - Parameters:
+  ///   - policy: where the search begins; nil for plain dispatching.
   ///   - steps: policies to try, at most, rounded up to whole steps of the search.
   ///   - goOn: asked before each further step with the best answer so far; false stops.
   public func solve(
-    seed: UInt64 = 1, steps: Int, threads: @escaping ConvoyThreads = convoysInSequence,
+    from policy: ConvoyPolicy? = nil, seed: UInt64 = 1, steps: Int,
+    threads: @escaping ConvoyThreads = convoysInSequence,
     goOn: (_ best: ConvoyAnswer) -> Bool = { _ in true }
   ) -> ConvoyAnswer {
     let bound = earliestDepartureBound
-    var search = ConvoySearch(self, seed: seed, threads: threads)
+    var search = ConvoySearch(self, from: policy, seed: seed, threads: threads)
     func answer() -> ConvoyAnswer {
       ConvoyAnswer(
         plan: search.best.plan, objectives: search.best.objectives, bound: bound,
-        steps: search.tried)
+        steps: search.tried, policy: search.best.policy)
     }
     while search.tried < steps, search.best.objectives != bound, goOn(answer()) { search.step() }
     let (violations, objectives) = judge(search.best.plan)

@@ -25,12 +25,16 @@ struct ConvoySearch {
   /// Variations of one step.
   static let width = 4
 
-  init(_ problem: ConvoyProblem, seed: UInt64, threads: @escaping ConvoyThreads) {
+  init(
+    _ problem: ConvoyProblem, from policy: ConvoyPolicy?, seed: UInt64,
+    threads: @escaping ConvoyThreads
+  ) {
     self.problem = problem
     self.threads = threads
     generator = SeededGenerator(seed: seed)
     decoder = ConvoyDecoder(problem)
-    best = ConvoyTrack(ConvoyPolicy(corridorCount: problem.corridors.count), decoder)
+    let start = policy ?? ConvoyPolicy(corridorCount: problem.corridors.count)
+    best = ConvoyTrack(start, decoder)
   }
 
   /// What a variation changes.
@@ -59,15 +63,20 @@ struct ConvoySearch {
     inVain += 1
     for track in found.all {
       guard let track, worth(track.objectives) <= worth(self.best.objectives) else { continue }
-      if track.objectives < self.best.objectives { print(tried, track.policy.exceptions.isEmpty, track.objectives.unmovedPersons, track.objectives.waitingPersonDays) }
-      if track.objectives < self.best.objectives, track.policy.exceptions.isEmpty { inVain = 0 }
+      if worth(track.objectives) < worth(self.best.objectives), track.policy.exceptions.isEmpty { inVain = 0 }
       self.best = track
     }
   }
 
-  private func worth(_ o: Objectives) -> (Int, Int) {
-    (o.waitingPersonDays + o.unmovedPersons * 2_000, o.vehicleCost)
+  /// What the search goes by: a person left behind counts as many weighted waiting days. By the
+  /// strict order of the objectives it got stuck, with more people unmoved and more waiting both.
+  private func worth(_ objectives: Objectives) -> (Int, Int) {
+    let unmoved = objectives.unmovedPersons * Self.daysPerUnmoved
+    return (objectives.waitingPersonDays + unmoved, objectives.vehicleCost)
   }
+
+  /// Ten times the longest season's wait: who can be moved is moved.
+  private static let daysPerUnmoved = 2_000
 
   private mutating func vary() -> Variation {
     let general = best.policy.exceptions.isEmpty && inVain < 80
