@@ -56,27 +56,29 @@ extension ConvoyProblem {
     by solver: some LinearSolver, remaining: () -> Double
   ) -> ConvoyBound {
     var bound = plainBound
-    let model = FluidModel(self)
-    guard model.columns.count <= Self.mostFluidColumns, !model.columns.isEmpty else { return bound }
-    let certain = model.people
-    guard let first = model.prove(.unmoved, nil, solver, remaining()) else {
-      return bound
-    }
-    let unmoved = certain.unmoved + max(0, Self.roundedUp(first.value))
+    let together = FluidModel(self, byPriority: false)
+    guard !together.columns.isEmpty, together.columns.count <= Self.mostFluidColumns,
+      let first = together.prove(.unmoved, nil, solver, remaining())
+    else { return bound }
+    let certain = together.people
+    let limit = max(0, Self.roundedUp(first.value))
+    let unmoved = certain.unmoved + limit
     bound.unmoved = unmoved
-    bound.prices = ConvoyPrices(model, unmoved: first.duals, waiting: nil)
-    let limit = unmoved - certain.unmoved
-    guard let second = model.prove(.waiting, limit, solver, remaining()) else {
-      return bound
-    }
-    let slope = min(0, second.duals[model.givenUp])
+    var prices = ConvoyPrices(self)
+    prices.add(together, persons: first.duals)
+    bound.prices = prices
+    let apart = FluidModel(self, byPriority: true)
+    guard apart.columns.count <= Self.mostFluidColumns,
+      let second = apart.prove(.waiting, limit, solver, remaining())
+    else { return bound }
+    prices.add(apart, waiting: second.duals)
+    bound.prices = prices
+    let slope = min(0, second.duals[apart.givenUp])
     bound.waiting = ConvoyBound.Level(
-      constant: Double(certain.waiting) + second.value - slope * Double(unmoved), perUnmoved: slope)
-    bound.prices = ConvoyPrices(model, unmoved: first.duals, waiting: second.duals)
-    guard let third = model.prove(.cost, limit, solver, remaining()) else {
-      return bound
-    }
-    let price = min(0, third.duals[model.givenUp])
+      constant: Double(apart.people.waiting) + second.value - slope * Double(unmoved),
+      perUnmoved: slope)
+    guard let third = together.prove(.cost, limit, solver, remaining()) else { return bound }
+    let price = min(0, third.duals[together.givenUp])
     bound.cost = ConvoyBound.Level(
       constant: third.value - price * Double(unmoved), perUnmoved: price)
     return bound

@@ -15,32 +15,36 @@ public struct ConvoyPrices: Sendable {
   /// One more person a day: by crossing.
   public private(set) var crossings: [Worth]
 
-  init(_ model: FluidModel, unmoved: [Double], waiting: [Double]?) {
-    let problem = model.problem
-    var sums = (
-      vehicles: problem.fleet.map { $0.map { _ in (0.0, 0.0) } },
-      escorts: problem.escorts.map { _ in (0.0, 0.0) },
-      beds: problem.beds.map { _ in (0.0, 0.0) },
-      crossings: problem.crossings.map { _ in (0.0, 0.0) }
-    )
-    for (index, row) in model.rows.enumerated() {
-      let (persons, days) = (-unmoved[index], -(waiting?[index] ?? 0))
-      guard persons > 0 || days > 0 else { continue }
-      func add(_ to: inout (Double, Double)) { to = (to.0 + persons, to.1 + days) }
+  init(_ problem: ConvoyProblem) {
+    vehicles = problem.fleet.map { $0.map { _ in Worth() } }
+    escorts = problem.escorts.map { _ in Worth() }
+    beds = problem.beds.map { _ in Worth() }
+    crossings = problem.crossings.map { _ in Worth() }
+  }
+
+  /// Adds up, over the days, what a model's prices say of people moved.
+  mutating func add(_ model: FluidModel, persons duals: [Double]) {
+    add(model, duals, \.persons)
+  }
+
+  /// Adds up, over the days, what a model's prices say of waiting.
+  mutating func add(_ model: FluidModel, waiting duals: [Double]) {
+    add(model, duals, \.waiting)
+  }
+
+  private mutating func add(
+    _ model: FluidModel, _ duals: [Double], _ part: WritableKeyPath<Worth, Int>
+  ) {
+    for (index, row) in model.rows.enumerated() where duals[index] < 0 {
+      // No price is beyond a horizon of days for everybody in a vehicle; a broken one is cut off.
+      let hundredths = Int(min(1e9, -duals[index] * 100 + 0.5))
       switch row {
-      case .fleet(let site, let type, _): add(&sums.vehicles[site][type])
-      case .escorts(let site, _): add(&sums.escorts[site])
-      case .beds(let station, _): add(&sums.beds[station])
-      case .crossing(let crossing, _): add(&sums.crossings[crossing])
-      default: break
+      case .fleet(let site, let type, _): vehicles[site][type][keyPath: part] += hundredths
+      case .escorts(let site, _): escorts[site][keyPath: part] += hundredths
+      case .beds(let station, _): beds[station][keyPath: part] += hundredths
+      case .crossing(let crossing, _): crossings[crossing][keyPath: part] += hundredths
+      case .stock, .places, .convoySize, .givenUp: break
       }
     }
-    func worth(_ sum: (Double, Double)) -> Worth {
-      Worth(persons: Int(sum.0 * 100 + 0.5), waiting: Int(sum.1 * 100 + 0.5))
-    }
-    vehicles = sums.vehicles.map { $0.map(worth) }
-    escorts = sums.escorts.map(worth)
-    beds = sums.beds.map(worth)
-    crossings = sums.crossings.map(worth)
   }
 }

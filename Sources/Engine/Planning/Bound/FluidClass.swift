@@ -36,7 +36,9 @@ struct FluidClasses {
     var kind: Int
   }
 
-  init(_ problem: ConvoyProblem) {
+  /// - Parameter byPriority: false puts people of all priorities together: a third of the columns,
+  ///   and enough wherever waiting is not asked for.
+  init(_ problem: ConvoyProblem, byPriority: Bool) {
     var index: [Key: Int] = [:]
     let lastDays = LastDays(problem)
     for unit in ConvoyUnit.all(of: problem) {
@@ -53,13 +55,14 @@ struct FluidClasses {
         for kind in FluidClass.Kind.allCases {
           let persons = party.places.persons(kind)
           guard persons > 0 else { continue }
-          let key = Key(roads: roads, priority: party.priority, kind: kind.rawValue)
+          let priority = byPriority ? party.priority : 1
+          let key = Key(roads: roads, priority: priority, kind: kind.rawValue)
           let none = Array(repeating: 0, count: problem.horizon)
           if index[key] == nil {
             index[key] = classes.count
             classes.append(
               FluidClass(
-                roads: roads, priority: party.priority, kind: kind, arriving: none, able: none,
+                roads: roads, priority: priority, kind: kind, arriving: none, able: none,
                 later: none, isLast: none.map { _ in false }))
           }
           classes[index[key]!].add(persons, from: unit.ready, to: last)

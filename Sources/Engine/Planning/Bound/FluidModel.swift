@@ -43,9 +43,9 @@ struct FluidModel {
   /// For each road and day: no convoy carries more than the narrowest bed or crossing takes.
   private var personsRows: [Int: Int] = [:]
 
-  init(_ problem: ConvoyProblem) {
+  init(_ problem: ConvoyProblem, byPriority: Bool) {
     self.problem = problem
-    people = FluidClasses(problem)
+    people = FluidClasses(problem, byPriority: byPriority)
     givenUp = row(.givenUp, nil, people.classes.reduce(0) { $0 + $1.arriving.reduce(0, +) })
     for group in people.classes { add(group) }
     for road in problem.corridors.indices {
