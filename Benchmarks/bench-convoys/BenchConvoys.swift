@@ -56,6 +56,7 @@ private struct Run {
       let target = URL(fileURLWithPath: folder).appendingPathComponent(instance.name + ".plan.json")
       try Data(instance.bytes(of: answer.plan)).write(to: target)
     }
+    print(answer.policy.order, answer.policy.priorityDays, answer.policy.roads.map { "\($0.urgency) \($0.fewestPersons) \($0.leastFill) \($0.share) \($0.detour) \($0.kept)" })
     let wall = milliseconds(clock.now - start)
     print(
       "|", instance.name, "|", text(answer.objectives), "|", text(answer.bound), "|",

@@ -181,4 +181,18 @@ public struct ConvoyDecoder: Sendable {
     guard rows.isGroup[unit] else { return filling.take(Int(rows.household[unit]), wanted) }
     return filling.take(rows.units[unit].households, wanted: wanted)
   }
+
+  /// The corridors that households which `plan` leaves behind could have taken, in their order.
+  func roadsOfUnmoved(_ plan: ConvoyPlan) -> [Int] {
+    var isMoved = Array(repeating: false, count: rows.units.count)
+    for convoy in plan.convoys {
+      for load in convoy.vehicles {
+        for household in load.households { isMoved[Int(rows.unitOf[household])] = true }
+        for part in load.parts { isMoved[Int(rows.unitOf[part.household])] = true }
+      }
+    }
+    return problem.corridors.indices.filter { corridor in
+      rows.byDue[corridor].contains { !isMoved[Int($0)] }
+    }
+  }
 }

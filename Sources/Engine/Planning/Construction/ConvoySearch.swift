@@ -21,6 +21,8 @@ struct ConvoySearch {
   /// Steps since a policy for all days was last bettered.
   private var inVain = 0
   private var generator: SeededGenerator
+  /// The corridors that people left behind would have taken.
+  private var short: [Int]
 
   /// Variations of one step.
   static let width = 4
@@ -33,8 +35,9 @@ struct ConvoySearch {
     self.threads = threads
     generator = SeededGenerator(seed: seed)
     decoder = ConvoyDecoder(problem)
-    let start = policy ?? ConvoyPolicy(corridorCount: problem.corridors.count)
+    let start = policy ?? ConvoyPolicy(for: problem, decoder.rows)
     best = ConvoyTrack(start, decoder)
+    short = decoder.roadsOfUnmoved(best.plan)
   }
 
   /// What a variation changes.
@@ -64,6 +67,9 @@ struct ConvoySearch {
     for track in found.all {
       guard let track, worth(track.objectives) <= worth(self.best.objectives) else { continue }
       if worth(track.objectives) < worth(self.best.objectives), track.policy.exceptions.isEmpty { inVain = 0 }
+      if track.objectives.unmovedPersons != self.best.objectives.unmovedPersons {
+        short = decoder.roadsOfUnmoved(track.plan)
+      }
       self.best = track
     }
   }
@@ -81,39 +87,9 @@ struct ConvoySearch {
   private mutating func vary() -> Variation {
     let general = best.policy.exceptions.isEmpty && inVain < 80
     if general || generator.chance(1, in: 12) {
-      return Variation(policy: varyRoads())
+      return Variation(policy: best.policy.varied(problem, &generator))
     }
     return varyDays()
-  }
-
-  /// One to three changes, so that the search can leave a policy that no single change betters.
-  private mutating func varyRoads() -> ConvoyPolicy {
-    var varied = best.policy
-    guard !varied.roads.isEmpty else { return varied }
-    for _ in 0...generator.below(3) {
-      let one = generator.below(varied.roads.count)
-      switch generator.below(9) {
-      case 0: varied.order.swapAt(one, generator.below(varied.roads.count))
-      case 1: varied.roads[one].urgency = generator.within(0...60)
-      case 2: varied.roads[one].fewestPersons = generator.within(1...120)
-      case 3: varied.roads[one].leastFill = generator.within(0...95)
-      case 4:
-        varied.roads[one].share = generator.chance(1, in: 3) ? 100 : generator.within(10...100)
-      case 5: varied.roads[one].detour = generator.within(-100...100)
-      case 6, 7: varyKept(&varied.roads[one], one)
-      default: varied.priorityDays = generator.within(0...200)
-      }
-    }
-    return varied
-  }
-
-  /// Lets a road leave vehicles of one type at home.
-  private mutating func varyKept(_ road: inout ConvoyPolicy.Road, _ corridor: Int) {
-    let owned = problem.fleet[problem.corridors[corridor].origin]
-    guard !owned.isEmpty else { return }
-    if road.kept.isEmpty { road.kept = owned.map { _ in 0 } }
-    let type = generator.below(owned.count)
-    road.kept[type] = generator.chance(1, in: 3) ? 0 : generator.within(0...owned[type])
   }
 
   /// Changes a few days of one or two corridors.
@@ -126,7 +102,9 @@ struct ConvoySearch {
     let first = generator.below(problem.horizon)
     let window = first..<min(problem.horizon, first + 1 + generator.below(8))
     for _ in 0...generator.below(2) {
-      let one = generator.below(varied.roads.count)
+      let one =
+        short.isEmpty || generator.chance(1, in: 2)
+        ? generator.below(varied.roads.count) : generator.pick(short)
       let kind = generator.below(5)
       let share = generator.within(5...100)
       for day in window where kind > 2 || generator.chance(1, in: 2) {
