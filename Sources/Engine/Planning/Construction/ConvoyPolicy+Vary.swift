@@ -25,7 +25,7 @@ extension ConvoyPolicy {
   func varied(_ problem: ConvoyProblem, _ generator: inout SeededGenerator) -> ConvoyPolicy {
     var policy = self
     guard !roads.isEmpty else { return policy }
-    for _ in 0...generator.below(3) {
+    for _ in 0...generator.below(1 + generator.below(3)) {
       let one = generator.below(roads.count)
       switch generator.below(12) {
       case 0, 1: policy.move(one, &generator)

@@ -17,12 +17,16 @@ struct ConvoySearch {
   private let threads: ConvoyThreads
   private(set) var best: ConvoyTrack
   /// Variations tried.
-  private(set) var tried = 1
+  private(set) var tried: Int
   /// Steps since a policy for all days was last bettered.
   private var inVain = 0
   private var generator: SeededGenerator
   /// The corridors that people left behind would have taken.
   private var short: [Int]
+
+  /// Policies far apart that are tried first.
+  private static let scouts = 48
+  private let start: ConvoyPolicy
 
   /// Variations of one step.
   static let width = 4
@@ -35,7 +39,8 @@ struct ConvoySearch {
     self.threads = threads
     generator = SeededGenerator(seed: seed)
     decoder = ConvoyDecoder(problem)
-    let start = policy ?? ConvoyPolicy(for: problem, decoder.rows)
+    start = policy ?? ConvoyPolicy(for: problem, decoder.rows)
+    tried = policy == nil ? 1 : Self.scouts
     best = ConvoyTrack(start, decoder)
     short = decoder.roadsOfUnmoved(best.plan)
   }
@@ -85,11 +90,19 @@ struct ConvoySearch {
   private static let daysPerUnmoved = 2_000
 
   private mutating func vary() -> Variation {
+    if tried < Self.scouts { return Variation(policy: scout()) }
     let general = best.policy.exceptions.isEmpty && inVain < 80
     if general || generator.chance(1, in: 12) {
       return Variation(policy: best.policy.varied(problem, &generator))
     }
     return varyDays()
+  }
+
+  /// A policy far from the first, for the search to begin where it is already good.
+  private mutating func scout() -> ConvoyPolicy {
+    var policy = start
+    for _ in 0..<2 * policy.roads.count { policy = policy.varied(problem, &generator) }
+    return policy
   }
 
   /// Changes a few days of one or two corridors.
