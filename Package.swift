@@ -71,7 +71,8 @@ let application: [Target] = [
 
 /// Synthetic people: what the demonstration, the benchmarks and the tests stand on.
 let examples: [Target] = [
-  room("Caseload", "Proofs", uses: ["Basics"])
+  room("Caseload", "Proofs", uses: ["Basics"]),
+  room("ConvoyCases", "Proofs", uses: ["Basics", "Planning"]),
 ]
 
 let delivery: [Target] = [
@@ -102,7 +103,7 @@ let proofs: [Target] = [
   tests("Basics", uses: ["Basics", "Arbitrary"]),
   tests("Mission", uses: ["Basics", "Mission"]),
   tests("Wire", uses: ["Basics", "Wire"]),
-  tests("Planning", uses: ["Basics", "Wire", "Planning", "Solver"]),
+  tests("Planning", uses: ["Basics", "Wire", "Planning", "Solver", "ConvoyCases"]),
   tests(
     "Journal",
     uses: [
@@ -127,7 +128,7 @@ let benchmarks: [Target] = [
     ],
     path: "Benchmarks/bench-journal", swiftSettings: house),
   .executableTarget(
-    name: "bench-convoys", dependencies: ["Basics", "Wire", "Planning", "Solver"],
+    name: "bench-convoys", dependencies: ["Basics", "Wire", "Planning", "Solver", "ConvoyCases"],
     path: "Benchmarks/bench-convoys", swiftSettings: house),
   .executableTarget(
     name: "bench-linkage", dependencies: ["Basics", "Names", "Linkage"],

@@ -1,12 +1,14 @@
-import Basics
+import ConvoyCases
 import Foundation
 import Planning
 import Solver
-import Wire
 
 /// `bench-convoys [--seconds N] [--seed S] [--threads N] [--out FOLDER] INSTANCE...`: solves each
 /// instance as `safar solve convoys` does, reading and writing included, and prints what came out
 /// beside its bound.
+///
+/// An instance is a file, or `invented:HOUSEHOLDS:CORRIDORS:PERCENT:SEED`, a season made up on the
+/// spot with so much room; with `--out` its file is written beside the plan.
 @main enum BenchConvoys {
   static func main() throws {
     var run = Run()
@@ -41,7 +43,7 @@ private struct Run {
   func solve(_ file: String) throws {
     let clock = ContinuousClock()
     let start = clock.now
-    let instance = try ConvoyInstance([UInt8](Data(contentsOf: URL(fileURLWithPath: file))))
+    let instance = try Self.instance(file)
     let began = clock.now
     var first: Duration?
     let limit = Duration.milliseconds(seconds * 1_000 - 200)
@@ -53,16 +55,31 @@ private struct Run {
       return clock.now - start < limit
     }
     if let folder {
+      if file.hasPrefix("invented:") {
+        try Data(instance.bytes).write(
+          to: URL(fileURLWithPath: folder).appendingPathComponent(instance.name + ".json"))
+      }
       let target = URL(fileURLWithPath: folder).appendingPathComponent(instance.name + ".plan.json")
       try Data(instance.bytes(of: answer.plan)).write(to: target)
     }
-    print(answer.policy.order, answer.policy.priorityDays, answer.policy.roads.map { "\($0.urgency) \($0.fewestPersons) \($0.leastFill) \($0.share) \($0.detour) \($0.kept)" })
     let wall = milliseconds(clock.now - start)
     print(
       "|", instance.name, "|", text(answer.objectives), "|", text(answer.bound), "|",
       "\(answer.gapPerMille / 10).\(answer.gapPerMille % 10)", "|",
       milliseconds(first ?? .zero), "|", answer.steps, "|", "\(wall / 1_000).\(wall / 100 % 10)",
       "|")
+  }
+
+  private static func instance(_ name: String) throws -> ConvoyInstance {
+    let numbers = name.split(separator: ":").dropFirst().compactMap { Int($0) }
+    guard name.hasPrefix("invented:"), numbers.count == 4, numbers.min()! > 0 else {
+      return try ConvoyInstance([UInt8](Data(contentsOf: URL(fileURLWithPath: name))))
+    }
+    let season = InventedSeason(
+      seed: UInt64(numbers[3]), households: numbers[0], corridors: numbers[1],
+      roomPercent: numbers[2])
+    return ConvoyInstance(
+      season.problem, name: "invented-" + numbers.map(String.init).joined(separator: "-"))
   }
 
   private func text(_ objectives: Objectives) -> String {
