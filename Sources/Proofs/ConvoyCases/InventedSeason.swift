@@ -28,11 +28,11 @@ public struct InventedSeason: Sendable {
     let crossings = (0..<crossingCount).map { _ in
       let weekday = generator.below(7)
       return ConvoyProblem.Crossing(
-        personsPerDay: daily / crossingCount * generator.within(90...130) / 100 + 40,
+        personsPerDay: daily / crossingCount * generator.within(130...170) / 100 + 40,
         isClosed: (0..<horizon).map { $0 % 7 == weekday || generator.chance(1, in: 50) })
     }
     let beds = (0..<corridors).map { _ in
-      daily / crossingCount * generator.within(90...140) / 100 + 40
+      3 * daily / corridors * generator.within(110...160) / 100 + 40
     }
     let fleet = (0..<sites).map { _ in self.fleet(daily / sites, &generator) }
     let roads = (0..<corridors).map { index in
@@ -65,9 +65,9 @@ public struct InventedSeason: Sendable {
     }
   }
 
-  /// Vehicles for so many persons a day on journeys of five days.
+  /// Vehicles for so many persons a day on journeys of five days, with days when nobody leaves.
   private func fleet(_ persons: Int, _ generator: inout SeededGenerator) -> [Int] {
-    let seats = persons * 5 * generator.within(80...140) / 100
+    let seats = persons * 8 * generator.within(80...140) / 100
     return [
       max(1, seats * 55 / 100 / 50), max(1, seats * 15 / 100 / 30), max(1, seats * 12 / 100 / 16),
       max(1, seats * 16 / 100 / 20), 2 + seats / 800,
@@ -86,7 +86,7 @@ public struct InventedSeason: Sendable {
         night: stage < length - 1 ? (index + stage) % stations : nil,
         crossings: stage == passing ? [index % crossings] : [])
     }
-    let most = 7 + generator.below(13)
+    let most = 7 + generator.below(13) + households / 4_000
     return .init(
       origin: site, districts: [index, (index + 1) % corridors], stages: stages,
       turnaround: length + generator.within(1...3),

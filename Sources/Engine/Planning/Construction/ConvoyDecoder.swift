@@ -34,6 +34,8 @@ public struct ConvoyDecoder: Sendable {
     /// For each corridor, who waits: by last day, and by rank.
     var byDue: [ConvoyQueue]
     var byRank: [ConvoyQueue]
+    /// Convoys that leave, for each corridor and day.
+    var sent: [Int32]
     /// Of the plan so far.
     var objectives: Objectives
   }
@@ -50,6 +52,7 @@ public struct ConvoyDecoder: Sendable {
       use: ConvoyUse(problem), isGone: Array(repeating: false, count: rows.units.count),
       byDue: rows.byDue.map { ConvoyQueue($0) },
       byRank: problem.corridors.indices.map { ConvoyQueue(rows.byRank($0, policy)) },
+      sent: Array(repeating: 0, count: problem.corridors.count * problem.horizon),
       objectives: emptyObjectives)
   }
 
@@ -68,7 +71,9 @@ public struct ConvoyDecoder: Sendable {
   private func serve(
     _ corridor: Int, _ day: Int, _ round: Int, _ policy: ConvoyPolicy, _ work: inout Work
   ) {
-    guard mayLeave[corridor][day], round < problem.corridors[corridor].convoysPerDay else { return }
+    guard mayLeave[corridor][day], round < problem.corridors[corridor].convoysPerDay,
+      work.sent[corridor * problem.horizon + day] < problem.corridors[corridor].convoysPerDay
+    else { return }
     let share = policy.exceptions.share(corridor, day)
     if share == 0 { return }
     fill(
@@ -138,6 +143,7 @@ public struct ConvoyDecoder: Sendable {
       work.objectives.vehicleCost += problem.corridors[corridor].costs[load.type] ?? 0
     }
     work.use.commit(convoy, persons: persons)
+    work.sent[corridor * problem.horizon + day] += 1
     work.plan.convoys.append(convoy)
   }
 
