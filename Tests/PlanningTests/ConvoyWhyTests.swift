@@ -11,7 +11,7 @@ import Testing
     let horizon = 12
     return ConvoyProblem(
       horizon: horizon, daylight: Array(repeating: 600, count: horizon), beds: [],
-      crossings: [.init(personsPerDay: crossing, isClosed: Array(repeating: false, count: horizon))],
+      crossings: [.init(personsPerDay: crossing, isClosed: (0..<horizon).map { _ in false })],
       types: [.init(seats: 10, wheelchairs: 0, stretchers: 0, kilograms: 1_000)],
       fleet: [[vehicles]], escorts: [escorts],
       corridors: [
@@ -47,7 +47,7 @@ import Testing
     let rides = plan([(0, [0]), (4, [1])])
     #expect(problem(two).why(rides)[1].reason == .vehiclesAway(site: 0))
     #expect(problem(two, vehicles: 4).why(rides)[1].reason == .heldForFuller)
-    #expect(problem(two).why(rides)[1].days == 2)
+    #expect(problem(two).why(rides)[1].days == 3)
     let narrow = problem(two, crossing: 8, vehicles: 4)
     #expect(narrow.why(plan([(0, [0]), (1, [1])]))[1].reason == .crossingFull(0))
     let fewEscorts = problem(two, escorts: 1, vehicles: 4)
@@ -79,6 +79,8 @@ import Testing
       if let day = one.day { #expect(one.days <= day) }
     }
     let left = all.filter { $0.day == nil }.reduce(0) { $0 + problem.households[$1.household].size }
+    let table = String(decoding: instance.reasonsTable(for: answer.plan), as: UTF8.self)
+    #expect(table.split(separator: "\r\n").count == all.count + 1)
     #expect(left == answer.objectives.unmovedPersons)
   }
 }

@@ -82,6 +82,6 @@ struct Plan: ConsoleCommand {
         isAccepted
           ? "The plan is accepted; `safar movements` lists its convoys."
           : "The plan is discarded; --accept keeps it.",
-      ])
+      ] + season.instance.reasons(in: answer.plan) + season.instance.advice(on: answer))
   }
 }

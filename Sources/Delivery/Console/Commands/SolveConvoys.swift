@@ -10,7 +10,7 @@ struct SolveConvoys: ConsoleCommand {
   static let summary = "solve a convoy instance from a file, with its bound"
   static let usage = """
     safar solve convoys INSTANCE --out PLAN [--seconds N] [--seed S] [--steps N]
-                [--threads N]
+                [--threads N] [--why FILE]
 
       INSTANCE      a file of the form convoy-instance/1
       --out PLAN    where the plan goes, in the form convoy-plan/1
@@ -18,6 +18,7 @@ struct SolveConvoys: ConsoleCommand {
       --seed S      the same seed and steps, the same plan (default 1)
       --steps N     plans to try at most (default 1000000)
       --threads N   to search on; the plan does not depend on it (default 2)
+      --why FILE    for each household the day it leaves and why not sooner, as CSV
 
     Beside each objective stands what no plan can beat, found by linear programs while the search
     runs; then what one more of the scarcest things would change.
@@ -29,6 +30,7 @@ struct SolveConvoys: ConsoleCommand {
   let seed: Int
   let steps: Int
   let threads: Int
+  let reasons: String?
 
   init(parsing arguments: inout Arguments) throws(UsageError) {
     seconds = try arguments.option("seconds", as: Int.self, like: "10") ?? 10
@@ -43,6 +45,7 @@ struct SolveConvoys: ConsoleCommand {
       throw UsageError("Only convoys can be solved.")
     }
     instance = try arguments.word("The instance")
+    reasons = arguments.option("why")
     guard let out = arguments.option("out") else { throw UsageError("--out is missing.") }
     target = out
   }
@@ -63,6 +66,7 @@ struct SolveConvoys: ConsoleCommand {
       }
     }
     try PlainFiles.write(plan, to: target)
+    if let reasons { try PlainFiles.write(read.reasonsTable(for: answer.plan), to: reasons) }
     let (found, bound) = (answer.objectives, answer.bound)
     return Output(
       columns: [.text("objective"), .number("plan"), .number("no_plan_below")],
@@ -78,6 +82,6 @@ struct SolveConvoys: ConsoleCommand {
         "Waiting is \(answer.gapPerMille / 10).\(answer.gapPerMille % 10) % above its bound, by "
           + "\(answer.source.rawValue); \(answer.steps) plans were tried; the best is in "
           + "\(target)."
-      ] + read.advice(on: answer))
+      ] + read.reasons(in: answer.plan) + read.advice(on: answer))
   }
 }

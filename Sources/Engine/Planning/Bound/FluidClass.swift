@@ -43,7 +43,8 @@ struct FluidClasses {
     let lastDays = LastDays(problem)
     for unit in ConvoyUnit.all(of: problem) {
       let roads = problem.roads(for: unit)
-      let last = roads.compactMap { lastDays.last($0, due: unit.due, from: unit.ready) }.max()
+      let first = max(0, unit.ready)
+      let last = roads.compactMap { lastDays.last($0, due: unit.due, from: first) }.max()
       for household in unit.households {
         let party = problem.households[household]
         guard let last else {
@@ -51,7 +52,7 @@ struct FluidClasses {
           waiting += party.priority * party.size * (problem.horizon - party.ready)
           continue
         }
-        waiting += party.priority * party.size * (unit.ready - party.ready)
+        waiting += party.priority * party.size * (first - party.ready)
         for kind in FluidClass.Kind.allCases {
           let persons = party.places.persons(kind)
           guard persons > 0 else { continue }
@@ -65,7 +66,7 @@ struct FluidClasses {
                 roads: roads, priority: priority, kind: kind, arriving: none, able: none,
                 later: none, isLast: none.map { _ in false }))
           }
-          classes[index[key]!].add(persons, from: unit.ready, to: last)
+          classes[index[key]!].add(persons, from: first, to: last)
         }
       }
     }
@@ -133,7 +134,7 @@ struct LastDays {
   /// The last day a convoy of `corridor` can carry somebody who must be there by `due`, or nil.
   func last(_ corridor: Int, due: Int, from ready: Int) -> Int? {
     let latest = min(problem.horizon - 1, due - problem.corridors[corridor].stages.count + 1)
-    guard latest >= 0, ready >= 0, upTo[corridor][latest] >= ready else { return nil }
+    guard latest >= 0, upTo[corridor][latest] >= ready else { return nil }
     return upTo[corridor][latest]
   }
 }

@@ -158,7 +158,8 @@ struct FluidModel {
       column(.vehicles(road: index, type: type), upTo: owned, entries)
     }
     var entries = [
-      (row: most, value: -road.vehicles.upperBound), (row: fewest, value: -road.vehicles.lowerBound),
+      (row: most, value: -road.vehicles.upperBound),
+      (row: fewest, value: -road.vehicles.lowerBound),
     ]
     if let persons = personsRows[index * problem.horizon + day] {
       entries.append((persons, -problem.personsPerConvoy(road)))

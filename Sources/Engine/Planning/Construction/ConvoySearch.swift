@@ -71,7 +71,9 @@ struct ConvoySearch {
     inVain += 1
     for track in found.all {
       guard let track, worth(track.objectives) <= worth(self.best.objectives) else { continue }
-      if worth(track.objectives) < worth(self.best.objectives), track.policy.exceptions.isEmpty { inVain = 0 }
+      if worth(track.objectives) < worth(self.best.objectives), track.policy.exceptions.isEmpty {
+        inVain = 0
+      }
       if track.objectives.unmovedPersons != self.best.objectives.unmovedPersons {
         short = decoder.roadsOfUnmoved(track.plan)
       }

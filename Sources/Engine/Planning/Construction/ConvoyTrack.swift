@@ -20,8 +20,9 @@ struct ConvoyTrack: Sendable {
   ) {
     var marks = marks
     var work = start
-    for day in marks.count * Self.interval..<max(
-      marks.count * Self.interval, decoder.problem.horizon)
+    for day in marks.count
+      * Self.interval..<max(
+        marks.count * Self.interval, decoder.problem.horizon)
     {
       if day % Self.interval == 0 { marks.append(work) }
       decoder.decode(day, policy, &work)

@@ -66,7 +66,8 @@ private struct ConvoyExplainer {
     }
     var counts: [ConvoyReason: Int] = [:]
     var isOpen = false
-    for date in max(0, unit.ready)..<max(unit.ready, min(day ?? problem.horizon, problem.horizon)) {
+    let first = max(0, unit.ready)
+    for date in first..<max(first, day ?? problem.horizon) {
       var best: ConvoyReason?
       for road in roads {
         let last = date + problem.corridors[road].stages.count - 1

@@ -4,14 +4,11 @@ extension ConvoyInstance {
   /// An instance of any problem, its things named by kind and number: `S0`, `K1`, `H17`.
   public init(_ problem: ConvoyProblem, name: String) {
     func names(_ letter: String, _ count: Int) -> [String] { (0..<count).map { "\(letter)\($0)" } }
-    self.name = name
-    self.problem = problem
-    corridors = names("K", problem.corridors.count)
-    types = names("T", problem.types.count)
-    households = names("H", problem.households.count)
-    sites = names("S", problem.fleet.count)
-    stations = names("W", problem.beds.count)
-    crossings = names("X", problem.crossings.count)
+    self.init(
+      problem, name: name, corridors: names("K", problem.corridors.count),
+      types: names("T", problem.types.count), households: names("H", problem.households.count),
+      sites: names("S", problem.fleet.count), stations: names("W", problem.beds.count),
+      crossings: names("X", problem.crossings.count))
   }
 
   /// The instance in the `convoy-instance/1` format. A stage there passes one crossing at most: the

@@ -12,6 +12,16 @@ public struct ConvoyInstance: Sendable {
   public let stations: [String]
   public let crossings: [String]
 
+  /// A problem with the names of its things, each in the order of the problem.
+  public init(
+    _ problem: ConvoyProblem, name: String, corridors: [String], types: [String],
+    households: [String], sites: [String], stations: [String], crossings: [String]
+  ) {
+    (self.name, self.problem, self.households) = (name, problem, households)
+    (self.corridors, self.types, self.sites) = (corridors, types, sites)
+    (self.stations, self.crossings) = (stations, crossings)
+  }
+
   /// Reads an instance.
   ///
   /// - Throws: `JSONFault` naming the place, for bad JSON, unknown names and values out of range.

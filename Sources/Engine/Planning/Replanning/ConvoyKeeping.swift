@@ -73,7 +73,8 @@ struct ConvoyKeeping {
     let rows = decoder.rows
     var aboard: [Int: Int] = [:]
     for load in vehicles {
-      let everybody = load.households.map { ($0, problem.households[$0].size) }
+      let everybody =
+        load.households.map { ($0, problem.households[$0].size) }
         + load.parts.map { ($0.household, $0.places.persons) }
       for (household, persons) in everybody {
         aboard[Int(rows.unitOf[household]), default: 0] += persons
