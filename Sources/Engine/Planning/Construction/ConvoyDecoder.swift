@@ -9,7 +9,7 @@ public struct ConvoyDecoder: Sendable {
 
   /// Households that did not fit after which a convoy is taken for full: the search for the last
   /// seat must not cost more than the seat.
-  private static let patience = 400
+  private static let patience = 100
 
   public init(_ problem: ConvoyProblem) {
     self.problem = problem

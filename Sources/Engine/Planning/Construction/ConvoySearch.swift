@@ -71,9 +71,8 @@ struct ConvoySearch {
     inVain += 1
     for track in found.all {
       guard let track, worth(track.objectives) <= worth(self.best.objectives) else { continue }
-      if worth(track.objectives) < worth(self.best.objectives), track.policy.exceptions.isEmpty {
-        inVain = 0
-      }
+      // Less than a thousandth better is not worth staying with all days at once.
+      if worth(track.objectives).0 * 1_000 < worth(self.best.objectives).0 * 999 { inVain = 0 }
       if track.objectives.unmovedPersons != self.best.objectives.unmovedPersons {
         short = decoder.roadsOfUnmoved(track.plan)
       }
@@ -81,19 +80,23 @@ struct ConvoySearch {
     }
   }
 
-  /// What the search goes by: a person left behind counts as many weighted waiting days. By the
-  /// strict order of the objectives it got stuck, with more people unmoved and more waiting both.
+  /// What the search goes by: a person left behind counts as many weighted waiting days, the last
+  /// few as many more, for nobody is to stay who need not. By the strict order of the objectives it
+  /// got stuck, with more people unmoved and more waiting both.
   private func worth(_ objectives: Objectives) -> (Int, Int) {
-    let unmoved = objectives.unmovedPersons * Self.daysPerUnmoved
-    return (objectives.waitingPersonDays + unmoved, objectives.vehicleCost)
+    let unmoved = objectives.unmovedPersons
+    let days = unmoved * Self.daysPerUnmoved + min(unmoved, Self.fewUnmoved) * Self.daysPerLast
+    return (objectives.waitingPersonDays + days, objectives.vehicleCost)
   }
 
-  /// Ten times the longest season's wait: who can be moved is moved.
+  /// Ten times a long season's wait.
   private static let daysPerUnmoved = 2_000
+  private static let daysPerLast = 20_000
+  private static let fewUnmoved = 50
 
   private mutating func vary() -> Variation {
     if tried < Self.scouts { return Variation(policy: scout()) }
-    let general = best.policy.exceptions.isEmpty && inVain < 80
+    let general = best.policy.exceptions.isEmpty && inVain < 40
     if general || generator.chance(1, in: 12) {
       return Variation(policy: best.policy.varied(problem, &generator))
     }
