@@ -15,11 +15,16 @@ struct ConvoySearch {
   private let problem: ConvoyProblem
   private let decoder: ConvoyDecoder
   private let threads: ConvoyThreads
-  private(set) var best: ConvoyTrack
+  /// Where the search stands, and the best it has left behind.
+  private var current: ConvoyTrack
+  private var champion: ConvoyTrack
   /// Variations tried.
   private(set) var tried: Int
   /// Steps since a policy for all days was last bettered.
   private var inVain = 0
+  /// Steps since anything was bettered.
+  private var still = 0
+  private static let patience = 250
   private var generator: SeededGenerator
   /// The corridors that people left behind would have taken.
   private var short: [Int]
@@ -41,8 +46,9 @@ struct ConvoySearch {
     decoder = ConvoyDecoder(problem)
     start = policy ?? ConvoyPolicy(for: problem, decoder.rows)
     tried = policy == nil ? 1 : Self.scouts
-    best = ConvoyTrack(start, decoder)
-    short = decoder.roadsOfUnmoved(best.plan)
+    current = ConvoyTrack(start, decoder)
+    champion = current
+    short = decoder.roadsOfUnmoved(current.plan)
   }
 
   /// What a variation changes.
@@ -53,11 +59,19 @@ struct ConvoySearch {
     var isPatient = false
   }
 
-  /// Tries `ConvoySearch.width` variations.
+  /// The best answer there is.
+  var best: ConvoyTrack {
+    worth(current.objectives) <= worth(champion.objectives) ? current : champion
+  }
+
+  /// Tries `ConvoySearch.width` variations; begins near the best again when nothing has come of
+  /// many steps.
   mutating func step() {
+    if still > Self.patience { beginAgain() }
+    still += 1
     let variations = (0..<Self.width).map { _ in vary() }
     let found = Found(variations.count)
-    let (best, decoder) = (best, decoder)
+    let (current, decoder) = (current, decoder)
     threads(variations.count) { index in
       let one = variations[index]
       guard let window = one.window else {
@@ -65,19 +79,31 @@ struct ConvoySearch {
       }
       found.set(
         index,
-        best.varied(one.policy, decoder, window: window, isPatient: one.isPatient))
+        current.varied(one.policy, decoder, window: window, isPatient: one.isPatient))
     }
     tried += variations.count
     inVain += 1
     for track in found.all {
-      guard let track, worth(track.objectives) <= worth(self.best.objectives) else { continue }
+      guard let track, worth(track.objectives) <= worth(self.current.objectives) else { continue }
       // Less than a thousandth better is not worth staying with all days at once.
-      if worth(track.objectives).0 * 1_000 < worth(self.best.objectives).0 * 999 { inVain = 0 }
-      if track.objectives.unmovedPersons != self.best.objectives.unmovedPersons {
+      if worth(track.objectives).0 * 1_000 < worth(self.current.objectives).0 * 999 { inVain = 0 }
+      if worth(track.objectives) < worth(self.current.objectives) { still = 0 }
+      if track.objectives.unmovedPersons != self.current.objectives.unmovedPersons {
         short = decoder.roadsOfUnmoved(track.plan)
       }
-      self.best = track
+      self.current = track
     }
+  }
+
+  /// Leaves where the search stands for a place some changes away from the best.
+  private mutating func beginAgain() {
+    champion = best
+    var policy = champion.policy
+    for _ in 0...generator.below(4) { policy = policy.varied(problem, &generator) }
+    if generator.chance(1, in: 3) { policy.exceptions = .init() }
+    current = ConvoyTrack(policy, decoder)
+    short = decoder.roadsOfUnmoved(current.plan)
+    (still, inVain) = (0, 0)
   }
 
   /// What the search goes by: a person left behind counts as many weighted waiting days, the last
@@ -96,9 +122,9 @@ struct ConvoySearch {
 
   private mutating func vary() -> Variation {
     if tried < Self.scouts { return Variation(policy: scout()) }
-    let general = best.policy.exceptions.isEmpty && inVain < 40
+    let general = current.policy.exceptions.isEmpty && inVain < 40
     if general || generator.chance(1, in: 12) {
-      return Variation(policy: best.policy.varied(problem, &generator))
+      return Variation(policy: current.policy.varied(problem, &generator))
     }
     return varyDays()
   }
@@ -112,7 +138,7 @@ struct ConvoySearch {
 
   /// Changes a few days of one or two corridors.
   private mutating func varyDays() -> Variation {
-    var varied = best.policy
+    var varied = current.policy
     guard !varied.roads.isEmpty else { return Variation(policy: varied) }
     if varied.exceptions.isEmpty {
       varied.exceptions = .init(corridorCount: varied.roads.count, horizon: problem.horizon)
@@ -135,7 +161,7 @@ struct ConvoySearch {
         }
       }
     }
-    let isPatient = best.objectives.unmovedPersons > 0 && generator.chance(1, in: 4)
+    let isPatient = current.objectives.unmovedPersons > 0 && generator.chance(1, in: 4)
     return Variation(policy: varied, window: window, isPatient: isPatient)
   }
 }
