@@ -128,8 +128,8 @@ let benchmarks: [Target] = [
     ],
     path: "Benchmarks/bench-journal", swiftSettings: house),
   .executableTarget(
-    name: "bench-convoys", dependencies: ["Basics", "Wire", "Planning", "Solver", "ConvoyCases"],
-    path: "Benchmarks/bench-convoys", swiftSettings: house),
+    name: "bench-convoys", dependencies: ["Planning", "Solver", "ConvoyCases"],
+    path: "Benchmarks/bench-convoys", exclude: ["peer.py"], swiftSettings: house),
   .executableTarget(
     name: "bench-linkage", dependencies: ["Basics", "Names", "Linkage"],
     path: "Benchmarks/bench-linkage", swiftSettings: house),

@@ -8,7 +8,8 @@ import Solver
 /// beside its bound.
 ///
 /// An instance is a file, or `invented:HOUSEHOLDS:CORRIDORS:PERCENT:SEED`, a season made up on the
-/// spot with so much room; with `--out` its file is written beside the plan.
+/// spot with so much room; with `--out` its file is written beside the plan. With `SAFAR_PYTHON` set
+/// to a Python that has OR-Tools, each file is given to CP-SAT too, after ours, for as long.
 @main enum BenchConvoys {
   static func main() throws {
     var run = Run()
@@ -27,8 +28,8 @@ import Solver
       print("bench-convoys [--seconds N] [--seed S] [--threads N] [--out FOLDER] INSTANCE...")
       return
     }
-    print("| instance | unmoved / waiting / cost | bound | gap % | first ms | plans | wall s |")
-    print("| --- | --- | --- | --- | --- | --- | --- |")
+    print("| instance | unmoved / waiting / cost | bound | gap % | first ms | plans | wall s | replan ms, people | CP-SAT |")
+    print("| --- | --- | --- | --- | --- | --- | --- | --- | --- |")
     for file in files { try run.solve(file) }
   }
 }
@@ -67,7 +68,7 @@ private struct Run {
       "|", instance.name, "|", text(answer.objectives), "|", text(answer.bound), "|",
       "\(answer.gapPerMille / 10).\(answer.gapPerMille % 10)", "|",
       milliseconds(first ?? .zero), "|", answer.steps, "|", "\(wall / 1_000).\(wall / 100 % 10)",
-      "|")
+      "|", again(instance.problem, answer), "|", peer(file), "|")
   }
 
   private static func instance(_ name: String) throws -> ConvoyInstance {
@@ -80,6 +81,39 @@ private struct Run {
       roomPercent: numbers[2])
     return ConvoyInstance(
       season.problem, name: "invented-" + numbers.map(String.init).joined(separator: "-"))
+  }
+
+  /// Planning again when the first site has lost three vehicles: the time, and the people who get
+  /// another date.
+  private func again(_ problem: ConvoyProblem, _ answer: ConvoyAnswer) -> String {
+    var less = problem
+    for type in less.fleet[0].indices.prefix(3) {
+      less.fleet[0][type] = max(0, less.fleet[0][type] - 1)
+    }
+    let clock = ContinuousClock()
+    let start = clock.now
+    let replan = less.replan(answer.plan, policy: answer.policy)
+    let people = "\(replan.personsWithAnotherDate) (\(replan.objectives.unmovedPersons) unmoved)"
+    return "\(milliseconds(clock.now - start)), \(people)"
+  }
+
+  /// What CP-SAT comes to in the same time, on the same threads; its time to build the model, and
+  /// who sits in which vehicle, are not counted.
+  private func peer(_ file: String) -> String {
+    guard let python = ProcessInfo.processInfo.environment["SAFAR_PYTHON"],
+      !file.hasPrefix("invented:")
+    else { return "-" }
+    let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path + "/peer.py"
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: python)
+    process.arguments = [script, file, "\(seconds)", "\(threads)"]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    guard (try? process.run()) != nil else { return "not run" }
+    let out = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: out, as: UTF8.self).split(separator: "\n").last.map(String.init)
+      ?? "failed"
   }
 
   private func text(_ objectives: Objectives) -> String {
