@@ -8,8 +8,8 @@ import Solver
 /// beside its bound.
 ///
 /// An instance is a file, or `invented:HOUSEHOLDS:CORRIDORS:PERCENT:SEED`, a season made up on the
-/// spot with so much room; with `--out` its file is written beside the plan. With `SAFAR_PYTHON` set
-/// to a Python that has OR-Tools, each file is given to CP-SAT too, after ours, for as long.
+/// spot with so much room; with `--out` its file is written beside the plan. With `SAFAR_PYTHON`
+/// set to a Python that has OR-Tools, each file is given to CP-SAT too, after ours, for as long.
 @main enum BenchConvoys {
   static func main() throws {
     var run = Run()
@@ -28,7 +28,9 @@ import Solver
       print("bench-convoys [--seconds N] [--seed S] [--threads N] [--out FOLDER] INSTANCE...")
       return
     }
-    print("| instance | unmoved / waiting / cost | bound | gap % | first ms | plans | wall s | replan ms, people | CP-SAT |")
+    print(
+      "| instance | unmoved / waiting / cost | bound | gap % | first ms | plans | wall s",
+      "| replan ms, people | CP-SAT |")
     print("| --- | --- | --- | --- | --- | --- | --- | --- | --- |")
     for file in files { try run.solve(file) }
   }

@@ -65,6 +65,12 @@ struct ConvoyUse {
     add(persons, road, convoy.day)
   }
 
+  /// One more vehicle of a type, away for a whole journey.
+  mutating func add(vehicle type: Int, _ road: ConvoyProblem.Road, _ day: Int) {
+    let row = (road.origin * problem.types.count + type) * days
+    for away in day..<day + road.turnaround { busy[row + away] += 1 }
+  }
+
   /// People who pass the beds and crossings of a road, having left on `day`.
   mutating func add(_ persons: Int, _ road: ConvoyProblem.Road, _ day: Int) {
     for (offset, stage) in road.stages.enumerated() {

@@ -99,8 +99,9 @@ struct ConvoyKeeping {
       && decoder.rows.units[unit].districts.allSatisfy(road.districts.contains)
   }
 
-  /// Seats those who lost their places, and those who never had any, in convoys that leave anyhow:
-  /// the earliest that has room, those with the earliest last day first.
+  /// Seats those who lost their places, and those who never had any, in convoys that leave anyhow,
+  /// with one more vehicle where it is at home: the earliest that has room,
+  /// those with the earliest last day first.
   mutating func fillFreePlaces() {
     let order = open.sorted { (work.plan.convoys[$0].day, $0) < (work.plan.convoys[$1].day, $1) }
     for index in order {
@@ -117,6 +118,11 @@ struct ConvoyKeeping {
         else { continue }
         let household = Int(decoder.rows.household[unit])
         let need = problem.households[household].places
+        if !left.contains(where: need.fits),
+          let type = decoder.addVehicle(to: index, for: need, wanted: room, &work)
+        {
+          left.append(problem.types[type])
+        }
         guard let vehicle = left.firstIndex(where: need.fits) else { continue }
         left[vehicle] = left[vehicle] - need
         room -= size
