@@ -44,6 +44,7 @@ let doors: [Target] = [
   door("CQREncode", pkgConfig: "libqrencode", debian: "libqrencode-dev"),
   door("CZip", pkgConfig: "libzip", debian: "libzip-dev"),
   door("CXML", pkgConfig: "libxml-2.0", debian: "libxml2-dev"),
+  door("CClp", pkgConfig: "clp", debian: "coinor-libclp-dev"),
 ]
 
 let ground: [Target] = [
@@ -68,6 +69,7 @@ let adapters: [Target] = [
   roomWithDoor("QRCodes", "Adapters", uses: ["Documents", "CQREncode"]),
   roomWithDoor("DocumentsPDF", "Adapters", uses: ["Basics", "Documents", "CPango"]),
   roomWithDoor("Spreadsheets", "Adapters", uses: ["Basics", "Wire", "Documents", "CZip", "CXML"]),
+  roomWithDoor("Solver", "Adapters", uses: ["CClp", "Planning"]),
 ]
 
 let application: [Target] = [
@@ -77,7 +79,8 @@ let application: [Target] = [
 
 /// Synthetic people: what the demonstration, the benchmarks and the tests stand on.
 let examples: [Target] = [
-  room("Caseload", "Proofs", uses: ["Basics"])
+  room("Caseload", "Proofs", uses: ["Basics"]),
+  room("ConvoyCases", "Proofs", uses: ["Basics", "Planning"]),
 ]
 
 let delivery: [Target] = [
@@ -91,7 +94,8 @@ let delivery: [Target] = [
     "Console", "Delivery",
     uses: [
       "Basics", "Wire", "Mission", "Journal", "JournalSealing", "JournalSQLite", "Application",
-      "Wiring", "Planning", "Caseload", "Documents", "DocumentsPDF", "QRCodes", "Spreadsheets",
+      "Wiring", "Planning", "Solver", "Caseload", "Documents", "DocumentsPDF", "QRCodes",
+      "Spreadsheets",
     ]),
   .executableTarget(
     name: "safar", dependencies: ["Basics", "Wiring", "Console"], path: "Sources/Delivery/safar",
@@ -108,7 +112,7 @@ let proofs: [Target] = [
   tests("Basics", uses: ["Basics", "Arbitrary"]),
   tests("Mission", uses: ["Basics", "Mission"]),
   tests("Wire", uses: ["Basics", "Wire"]),
-  tests("Planning", uses: ["Basics", "Wire", "Planning"]),
+  tests("Planning", uses: ["Basics", "Wire", "Planning", "Solver", "ConvoyCases"]),
   tests(
     "Journal",
     uses: [
@@ -140,8 +144,8 @@ let benchmarks: [Target] = [
     ],
     path: "Benchmarks/bench-journal", swiftSettings: house),
   .executableTarget(
-    name: "bench-convoys", dependencies: ["Basics", "Wire", "Planning"],
-    path: "Benchmarks/bench-convoys", swiftSettings: house),
+    name: "bench-convoys", dependencies: ["Planning", "Solver", "ConvoyCases"],
+    path: "Benchmarks/bench-convoys", exclude: ["peer.py"], swiftSettings: house),
   .executableTarget(
     name: "bench-manifest", dependencies: ["Basics", "Documents", "DocumentsPDF", "QRCodes"],
     path: "Benchmarks/bench-manifest", swiftSettings: house),

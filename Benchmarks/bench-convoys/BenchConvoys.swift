@@ -1,58 +1,126 @@
-import Basics
+import ConvoyCases
 import Foundation
 import Planning
-import Wire
+import Solver
 
-/// `bench-convoys [--seconds N] [--seed S] [--out FOLDER] INSTANCE...`: solves each instance and
-/// prints what came out beside its bound.
+/// `bench-convoys [--seconds N] [--seed S] [--threads N] [--out FOLDER] INSTANCE...`: solves each
+/// instance as `safar solve convoys` does, reading and writing included, and prints what came out
+/// beside its bound.
+///
+/// An instance is a file, or `invented:HOUSEHOLDS:CORRIDORS:PERCENT:SEED`, a season made up on the
+/// spot with so much room; with `--out` its file is written beside the plan. With `SAFAR_PYTHON`
+/// set to a Python that has OR-Tools, each file is given to CP-SAT too, after ours, for as long.
 @main enum BenchConvoys {
   static func main() throws {
-    var (seconds, seed, folder) = (10, UInt64(1), String?.none)
+    var run = Run()
     var files: [String] = []
     var words = CommandLine.arguments.dropFirst().makeIterator()
     while let word = words.next() {
       switch word {
-      case "--seconds": seconds = words.next().flatMap { Int($0) } ?? seconds
-      case "--seed": seed = words.next().flatMap { UInt64($0) } ?? seed
-      case "--out": folder = words.next()
+      case "--seconds": run.seconds = words.next().flatMap { Int($0) } ?? run.seconds
+      case "--seed": run.seed = words.next().flatMap { UInt64($0) } ?? run.seed
+      case "--threads": run.threads = words.next().flatMap { Int($0) } ?? run.threads
+      case "--out": run.folder = words.next()
       default: files.append(word)
       }
     }
     guard !files.isEmpty else {
-      print("bench-convoys [--seconds N] [--seed S] [--out FOLDER] INSTANCE...")
+      print("bench-convoys [--seconds N] [--seed S] [--threads N] [--out FOLDER] INSTANCE...")
       return
     }
-    print("instance unmoved waiting cost bound-waiting gap% first-ms decodes ms/decode wall-ms")
-    for file in files { try solve(file, seconds, seed, folder) }
+    print(
+      "| instance | unmoved / waiting / cost | bound | gap % | first ms | plans | wall s",
+      "| replan ms, people | CP-SAT |")
+    print("| --- | --- | --- | --- | --- | --- | --- | --- | --- |")
+    for file in files { try run.solve(file) }
   }
+}
 
-  private static func solve(
-    _ file: String, _ seconds: Int, _ seed: UInt64, _ folder: String?
-  ) throws {
+/// One way of running, for all instances.
+private struct Run {
+  var seconds = 10
+  var seed: UInt64 = 1
+  var threads = 2
+  var folder: String?
+
+  func solve(_ file: String) throws {
     let clock = ContinuousClock()
     let start = clock.now
-    let instance = try ConvoyInstance([UInt8](Data(contentsOf: URL(fileURLWithPath: file))))
+    let instance = try Self.instance(file)
     let began = clock.now
     var first: Duration?
-    let answer = instance.problem.solve(seed: seed, steps: 1_000_000) { _ in
-      let spent = clock.now - began
-      if first == nil { first = spent }
-      return clock.now - start < .milliseconds(seconds * 1_000 - 200)
+    let limit = Duration.milliseconds(seconds * 1_000 - 200)
+    let answer = instance.problem.solveBesideBound(
+      seed: seed, steps: 10_000_000, threads: threads,
+      boundSeconds: Double(seconds) - (clock.now - start) / .seconds(1)
+    ) { _ in
+      if first == nil { first = clock.now - began }
+      return clock.now - start < limit
     }
-    let solving = clock.now - began
     if let folder {
+      if file.hasPrefix("invented:") {
+        try Data(instance.bytes).write(
+          to: URL(fileURLWithPath: folder).appendingPathComponent(instance.name + ".json"))
+      }
       let target = URL(fileURLWithPath: folder).appendingPathComponent(instance.name + ".plan.json")
       try Data(instance.bytes(of: answer.plan)).write(to: target)
     }
-    let tenths = answer.gapPerMille
+    let wall = milliseconds(clock.now - start)
     print(
-      instance.name, answer.objectives.unmovedPersons, answer.objectives.waitingPersonDays,
-      answer.objectives.vehicleCost, answer.bound.waitingPersonDays,
-      "\(tenths / 10).\(tenths % 10)", milliseconds(first ?? solving), answer.steps,
-      milliseconds(solving) / max(1, answer.steps), milliseconds(clock.now - start))
+      "|", instance.name, "|", text(answer.objectives), "|", text(answer.bound), "|",
+      "\(answer.gapPerMille / 10).\(answer.gapPerMille % 10)", "|",
+      milliseconds(first ?? .zero), "|", answer.steps, "|", "\(wall / 1_000).\(wall / 100 % 10)",
+      "|", again(instance.problem, answer), "|", peer(file), "|")
   }
 
-  private static func milliseconds(_ span: Duration) -> Int {
-    Int(span / .milliseconds(1))
+  private static func instance(_ name: String) throws -> ConvoyInstance {
+    let numbers = name.split(separator: ":").dropFirst().compactMap { Int($0) }
+    guard name.hasPrefix("invented:"), numbers.count == 4, numbers.min()! > 0 else {
+      return try ConvoyInstance([UInt8](Data(contentsOf: URL(fileURLWithPath: name))))
+    }
+    let season = InventedSeason(
+      seed: UInt64(numbers[3]), households: numbers[0], corridors: numbers[1],
+      roomPercent: numbers[2])
+    return ConvoyInstance(
+      season.problem, name: "invented-" + numbers.map(String.init).joined(separator: "-"))
   }
+
+  /// Planning again when the first site has lost three vehicles: the time, and the people who get
+  /// another date.
+  private func again(_ problem: ConvoyProblem, _ answer: ConvoyAnswer) -> String {
+    var less = problem
+    for type in less.fleet[0].indices.prefix(3) {
+      less.fleet[0][type] = max(0, less.fleet[0][type] - 1)
+    }
+    let clock = ContinuousClock()
+    let start = clock.now
+    let replan = less.replan(answer.plan, policy: answer.policy)
+    let people = "\(replan.personsWithAnotherDate) (\(replan.objectives.unmovedPersons) unmoved)"
+    return "\(milliseconds(clock.now - start)), \(people)"
+  }
+
+  /// What CP-SAT comes to in the same time, on the same threads; its time to build the model, and
+  /// who sits in which vehicle, are not counted.
+  private func peer(_ file: String) -> String {
+    guard let python = ProcessInfo.processInfo.environment["SAFAR_PYTHON"],
+      !file.hasPrefix("invented:")
+    else { return "-" }
+    let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path + "/peer.py"
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: python)
+    process.arguments = [script, file, "\(seconds)", "\(threads)"]
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    guard (try? process.run()) != nil else { return "not run" }
+    let out = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: out, as: UTF8.self).split(separator: "\n").last.map(String.init)
+      ?? "failed"
+  }
+
+  private func text(_ objectives: Objectives) -> String {
+    "\(objectives.unmovedPersons) / \(objectives.waitingPersonDays) / \(objectives.vehicleCost)"
+  }
+
+  private func milliseconds(_ span: Duration) -> Int { Int(span / .milliseconds(1)) }
 }

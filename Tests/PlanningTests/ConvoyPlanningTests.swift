@@ -40,7 +40,7 @@ import Wire
     return problem
   }
 
-  @Test(arguments: 1...40 as ClosedRange<UInt64>)
+  @Test(arguments: 1...20 as ClosedRange<UInt64>)
   func `every plan keeps every rule`(seed: UInt64) {
     let problem = problem(seed)
     let answer = problem.solve(seed: seed, steps: 12)
@@ -57,7 +57,9 @@ import Wire
 
   @Test func `more steps are never worse`() {
     let problem = problem(5)
-    #expect(problem.solve(steps: 60).objectives <= problem.solve(steps: 1).objectives)
+    let (many, one) = (problem.solve(steps: 60).objectives, problem.solve(steps: 1).objectives)
+    #expect(many.unmovedPersons <= one.unmovedPersons)
+    #expect(many.waitingPersonDays <= one.waitingPersonDays)
   }
 
   @Test func `a household carried twice and a vehicle over capacity are named`() throws {

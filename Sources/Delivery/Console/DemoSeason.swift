@@ -6,6 +6,7 @@ import DocumentsPDF
 import Journal
 import Mission
 import Planning
+import Solver
 import Wire
 import Wiring
 
@@ -65,11 +66,14 @@ struct DemoSeason {
       return
     }
     let season = SeasonProblem(of: desk.state, programme: id, span: span)
-    let answer = season.problem.solve(steps: steps) { best in
-      desk.report("planning", best.steps, steps)
-      return true
-    }
-    try desk.accept(answer, of: season, seed: 1, at: noon(Self.planned))
+    let answer = season.problem.solve(
+      steps: steps,
+      goOn: { best in
+        desk.report("planning", best.steps, steps)
+        return true
+      })
+    let bound = season.problem.bound(by: ClpSolver()) { 60 }
+    try desk.accept(answer.against(bound), of: season, seed: 1, at: noon(Self.planned))
   }
 
   /// The day the plan is made: after the last list.

@@ -4,17 +4,20 @@ import Journal
 import JournalSealing
 import Mission
 import Planning
+import Solver
 import Wiring
 
 extension Desk {
   /// The version of the planner, for the record beside an accepted plan.
-  static let engine = "decoder-1"
+  static let engine = "decoder-2"
 
   /// Looks for the best plan it can find in so many seconds.
   func solve(_ season: SeasonProblem, seconds: Int, seed: Int) -> ConvoyAnswer {
     let end = moment(nil).milliseconds + Int64(seconds) * 1_000
     let begin = moment(nil).milliseconds
-    return season.problem.solve(seed: UInt64(seed), steps: 100_000) { best in
+    return season.problem.solveBesideBound(
+      seed: UInt64(seed), steps: 1_000_000, threads: 2, boundSeconds: Double(max(5, seconds))
+    ) { best in
       let now = moment(nil).milliseconds
       report("planning", Int(now - begin) / 100, seconds * 10)
       return now < end

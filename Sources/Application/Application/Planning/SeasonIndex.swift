@@ -11,6 +11,8 @@ struct SeasonIndex {
   private let sites: [SiteID: Int]
   private var nights: [SiteID: Int] = [:]
   private var passes: [SiteID: Int] = [:]
+  private(set) var stationSites: [SiteID] = []
+  private(set) var crossingSites: [SiteID] = []
   private(set) var beds: [Int] = []
   private(set) var crossings: [ConvoyProblem.Crossing] = []
 
@@ -65,6 +67,7 @@ struct SeasonIndex {
   private mutating func night(_ site: SiteID) -> Int {
     if let known = nights[site] { return known }
     nights[site] = beds.count
+    stationSites.append(site)
     let all = state.sites[site]?.beds?.value ?? Int.max / 2
     beds.append(max(0, all - promised(at: site) { $0.nightAt == site ? 1 : 0 }))
     return beds.count - 1
@@ -73,6 +76,7 @@ struct SeasonIndex {
   private mutating func crossing(_ site: SiteID) -> Int {
     if let known = passes[site] { return known }
     passes[site] = crossings.count
+    crossingSites.append(site)
     let row = state.sites[site]
     let all = row?.personsPerDay?.value ?? Int.max / 2
     let taken = promised(at: site) { stage in stage.crossings.count { $0 == site } }

@@ -10,6 +10,8 @@ public struct SeasonProblem: Sendable {
   let corridors: [CorridorID]
   let types: [VehicleTypeID]
   let households: [HouseholdID]
+  /// The problem with the mission's own codes for its things.
+  public let instance: ConvoyInstance
   /// Cases that may not travel on any day of the season, with their readiness.
   public let notReady: [CaseID]
 
@@ -44,6 +46,13 @@ public struct SeasonProblem: Sendable {
       horizon: span.days.value, daylight: index.daylight(corridors), beds: index.beds,
       crossings: index.crossings, types: index.places, fleet: index.fleet, escorts: index.escorts,
       corridors: roads, households: waiting.parties)
+    instance = ConvoyInstance(
+      problem, name: span.description, corridors: corridors.map { state.corridors[$0]?.code ?? "" },
+      types: types.map { state.vehicleTypes[$0]?.code ?? "" },
+      households: waiting.households.map(\.description),
+      sites: state.sites.ids.map { state.sites[$0]?.code ?? "" },
+      stations: index.stationSites.map { state.sites[$0]?.code ?? "" },
+      crossings: index.crossingSites.map { state.sites[$0]?.code ?? "" })
   }
 
   /// The commands that make a plan's movements, in the order of their days: each convoy with its

@@ -77,11 +77,11 @@ struct Plan: ConsoleCommand {
         "\(answer.plan.convoys.count) convoys for \(people - objectives.unmovedPersons) of "
           + "\(people) people; \(season.notReady.count) cases are not ready on any day.",
         "Waiting is \(answer.gapPerMille / 10).\(answer.gapPerMille % 10) % above its bound "
-          + "(everybody leaving on the first open day, as if vehicles had no end); "
+          + "(by \(answer.source.rawValue)); "
           + "\(answer.steps) plans were tried.",
         isAccepted
           ? "The plan is accepted; `safar movements` lists its convoys."
           : "The plan is discarded; --accept keeps it.",
-      ])
+      ] + season.instance.reasons(in: answer.plan) + season.instance.advice(on: answer))
   }
 }

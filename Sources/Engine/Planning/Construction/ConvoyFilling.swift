@@ -25,7 +25,6 @@ struct ConvoyFilling {
 
   /// Takes households in together, or none of them. `wanted`: persons who may still come.
   mutating func take(_ households: [Int], wanted: Int) -> Bool {
-    if households.count == 1 { return take(households[0], wanted) }
     let before = self
     for household in households where !take(household, wanted) {
       self = before
@@ -34,7 +33,8 @@ struct ConvoyFilling {
     return true
   }
 
-  private mutating func take(_ household: Int, _ wanted: Int) -> Bool {
+  /// Takes one household in, in one vehicle, or in parts where that is allowed.
+  mutating func take(_ household: Int, _ wanted: Int) -> Bool {
     let need = problem.households[household].places
     guard let vehicle = openVehicle(need) ?? further(need, wanted) else {
       return takeInParts(household, need, wanted)

@@ -1,79 +1,167 @@
 import Basics
 
-/// A plan with what it is worth and what no plan can beat.
-public struct ConvoyAnswer: Sendable {
-  public let plan: ConvoyPlan
-  public let objectives: Objectives
-  public let bound: Objectives
-  /// Policies tried.
-  public let steps: Int
+/// Runs `body` for every number below `count`, in any order, on as many threads as the caller
+/// likes, and returns when all are done. The engine makes no threads of its own.
+public typealias ConvoyThreads =
+  @Sendable (_ count: Int, _ body: @escaping @Sendable (Int) -> Void) -> Void
 
-  /// The same answer after further policies were tried in vain.
-  func after(_ steps: Int) -> ConvoyAnswer {
-    ConvoyAnswer(plan: plan, objectives: objectives, bound: bound, steps: steps)
+/// Looks for a better policy, step by step: first for one that holds on all days, then for days on
+/// which something else is better.
+///
+/// A step tries a few variations of the best policy so far, each with its own random numbers, and
+/// keeps the best of them; so the answer depends on the seed and the steps, and not on the number
+/// of threads.
+struct ConvoySearch {
+  private let problem: ConvoyProblem
+  private let decoder: ConvoyDecoder
+  private let threads: ConvoyThreads
+  /// Where the search stands, and the best it has left behind.
+  private var current: ConvoyTrack
+  private var champion: ConvoyTrack
+  /// Variations tried.
+  private(set) var tried: Int
+  /// Steps since a policy for all days was last bettered.
+  private var inVain = 0
+  /// Steps since anything was bettered.
+  private var still = 0
+  private static let patience = 250
+  private var generator: SeededGenerator
+  /// The corridors that people left behind would have taken.
+  private var short: [Int]
+
+  /// Policies far apart that are tried first.
+  private static let scouts = 48
+  private let start: ConvoyPolicy
+
+  /// Variations of one step.
+  static let width = 4
+
+  init(
+    _ problem: ConvoyProblem, from policy: ConvoyPolicy?, seed: UInt64,
+    threads: @escaping ConvoyThreads
+  ) {
+    self.problem = problem
+    self.threads = threads
+    generator = SeededGenerator(seed: seed)
+    decoder = ConvoyDecoder(problem)
+    start = policy ?? ConvoyPolicy(for: problem, decoder.rows)
+    tried = policy == nil ? 1 : Self.scouts
+    current = ConvoyTrack(start, decoder)
+    champion = current
+    short = decoder.roadsOfUnmoved(current.plan)
   }
 
-  /// How far the waiting is above its bound, in tenths of a per cent; 0 when there is nothing to
-  /// wait.
-  public var gapPerMille: Int {
-    guard bound.waitingPersonDays > 0 else { return objectives.waitingPersonDays > 0 ? 1_000 : 0 }
-    return (objectives.waitingPersonDays - bound.waitingPersonDays) * 1_000
-      / bound.waitingPersonDays
+  /// What a variation changes.
+  private struct Variation: Sendable {
+    var policy: ConvoyPolicy
+    /// nil: all days.
+    var window: Range<Int>?
+    var isPatient = false
   }
-}
 
-extension ConvoyProblem {
-  /// Looks for the policy with the best plan; the first answer is there after one decode.
-  ///
-  /// Deterministic for a seed and a number of steps.
-  ///
-  /// - Parameters:
-  ///   - steps: policies to try, at most.
-  ///   - goOn: asked before each further step with the best answer so far; false stops.
-  public func solve(
-    seed: UInt64 = 1, steps: Int, goOn: (_ best: ConvoyAnswer) -> Bool = { _ in true }
-  ) -> ConvoyAnswer {
-    let decoder = ConvoyDecoder(self)
-    let bound = earliestDepartureBound
-    var generator = SeededGenerator(seed: seed)
-    var policy = ConvoyPolicy(corridorCount: corridors.count)
-    var best = answer(decoder.decode(policy), bound, steps: 1)
-    var tried = 1
-    for step in 1..<max(1, steps) {
-      guard best.objectives != bound, goOn(best.after(step)) else { break }
-      tried = step + 1
-      let varied = vary(policy, &generator)
-      let next = answer(decoder.decode(varied), bound, steps: step + 1)
-      if next.objectives <= best.objectives {
-        policy = varied
-        best = next
+  /// The best answer there is.
+  var best: ConvoyTrack {
+    worth(current.objectives) <= worth(champion.objectives) ? current : champion
+  }
+
+  /// Tries `ConvoySearch.width` variations; begins near the best again when nothing has come of
+  /// many steps.
+  mutating func step() {
+    if still > Self.patience { beginAgain() }
+    still += 1
+    let variations = (0..<Self.width).map { _ in vary() }
+    let found = Found(variations.count)
+    let (current, decoder) = (current, decoder)
+    threads(variations.count) { index in
+      let one = variations[index]
+      guard let window = one.window else {
+        return found.set(index, ConvoyTrack(one.policy, decoder))
+      }
+      found.set(
+        index,
+        current.varied(one.policy, decoder, window: window, isPatient: one.isPatient))
+    }
+    tried += variations.count
+    inVain += 1
+    for track in found.all {
+      guard let track, worth(track.objectives) <= worth(self.current.objectives) else { continue }
+      // Less than a thousandth better is not worth staying with all days at once.
+      if worth(track.objectives).0 * 1_000 < worth(self.current.objectives).0 * 999 { inVain = 0 }
+      if worth(track.objectives) < worth(self.current.objectives) { still = 0 }
+      if track.objectives.unmovedPersons != self.current.objectives.unmovedPersons {
+        short = decoder.roadsOfUnmoved(track.plan)
+      }
+      self.current = track
+    }
+  }
+
+  /// Leaves where the search stands for a place some changes away from the best.
+  private mutating func beginAgain() {
+    champion = best
+    var policy = champion.policy
+    for _ in 0...generator.below(4) { policy = policy.varied(problem, &generator) }
+    if generator.chance(1, in: 3) { policy.exceptions = .init() }
+    current = ConvoyTrack(policy, decoder)
+    short = decoder.roadsOfUnmoved(current.plan)
+    (still, inVain) = (0, 0)
+  }
+
+  /// What the search goes by: a person left behind counts as many weighted waiting days, the last
+  /// few as many more, for nobody is to stay who need not. By the strict order of the objectives it
+  /// got stuck, with more people unmoved and more waiting both.
+  private func worth(_ objectives: Objectives) -> (Int, Int) {
+    let unmoved = objectives.unmovedPersons
+    let days = unmoved * Self.daysPerUnmoved + min(unmoved, Self.fewUnmoved) * Self.daysPerLast
+    return (objectives.waitingPersonDays + days, objectives.vehicleCost)
+  }
+
+  /// Ten times a long season's wait.
+  private static let daysPerUnmoved = 2_000
+  private static let daysPerLast = 20_000
+  private static let fewUnmoved = 50
+
+  private mutating func vary() -> Variation {
+    if tried < Self.scouts { return Variation(policy: scout()) }
+    let general = current.policy.exceptions.isEmpty && inVain < 40
+    if general || generator.chance(1, in: 12) {
+      return Variation(policy: current.policy.varied(problem, &generator))
+    }
+    return varyDays()
+  }
+
+  /// A policy far from the first, for the search to begin where it is already good.
+  private mutating func scout() -> ConvoyPolicy {
+    var policy = start
+    for _ in 0..<2 * policy.roads.count { policy = policy.varied(problem, &generator) }
+    return policy
+  }
+
+  /// Changes a few days of one or two corridors.
+  private mutating func varyDays() -> Variation {
+    var varied = current.policy
+    guard !varied.roads.isEmpty else { return Variation(policy: varied) }
+    if varied.exceptions.isEmpty {
+      varied.exceptions = .init(corridorCount: varied.roads.count, horizon: problem.horizon)
+    }
+    let first = generator.below(problem.horizon)
+    let window = first..<min(problem.horizon, first + 1 + generator.below(8))
+    for _ in 0...generator.below(2) {
+      let one =
+        short.isEmpty || generator.chance(1, in: 2)
+        ? generator.below(varied.roads.count) : generator.pick(short)
+      let kind = generator.below(5)
+      let share = generator.within(5...100)
+      for day in window where kind > 2 || generator.chance(1, in: 2) {
+        switch kind {
+        case 0: varied.exceptions.set(0, one, day)
+        case 1: varied.exceptions.set(generator.within(5...100), one, day)
+        case 2: varied.exceptions.set(first: generator.chance(1, in: 5) ? nil : one, day)
+        case 3: varied.exceptions.set(share, one, day)
+        default: varied.exceptions.set(nil, one, day)
+        }
       }
     }
-    return best.after(tried)
-  }
-
-  private func answer(_ plan: ConvoyPlan, _ bound: Objectives, steps: Int) -> ConvoyAnswer {
-    let (violations, objectives) = judge(plan)
-    // A plan that breaks a rule is our bug, and must never reach a family.
-    precondition(violations.isEmpty, "the decoder broke \(violations.first!)")
-    return ConvoyAnswer(plan: plan, objectives: objectives, bound: bound, steps: steps)
-  }
-
-  /// One to three changes, so that the search can leave a policy that no single change betters.
-  private func vary(_ policy: ConvoyPolicy, _ generator: inout SeededGenerator) -> ConvoyPolicy {
-    var varied = policy
-    guard !corridors.isEmpty else { return varied }
-    for _ in 0...generator.below(3) {
-      let one = generator.below(corridors.count)
-      switch generator.below(6) {
-      case 0: varied.corridors.swapAt(one, generator.below(corridors.count))
-      case 1: varied.urgency[one] = generator.within(0...60)
-      case 2: varied.fewestPersons[one] = generator.within(1...120)
-      case 3: varied.leastFill[one] = generator.within(0...95)
-      case 4: varied.share[one] = generator.chance(1, in: 2) ? 100 : generator.within(40...100)
-      default: varied.priorityDays = generator.within(0...200)
-      }
-    }
-    return varied
+    let isPatient = current.objectives.unmovedPersons > 0 && generator.chance(1, in: 4)
+    return Variation(policy: varied, window: window, isPatient: isPatient)
   }
 }

@@ -37,15 +37,21 @@ struct ConvoyUse {
     var left = problem.households.count * 64
     for (offset, stage) in road.stages.enumerated() {
       if let night = stage.night {
-        left = min(left, problem.beds[night] - nights[night * days + day + offset])
+        left = min(left, bedsLeft(night, day + offset))
       }
       for crossing in stage.crossings {
-        left = min(
-          left,
-          problem.crossings[crossing].personsPerDay - passing[crossing * days + day + offset])
+        left = min(left, placesLeft(crossing, day + offset))
       }
     }
     return left
+  }
+
+  func bedsLeft(_ station: Int, _ night: Int) -> Int {
+    problem.beds[station] - nights[station * days + night]
+  }
+
+  func placesLeft(_ crossing: Int, _ day: Int) -> Int {
+    problem.crossings[crossing].personsPerDay - passing[crossing * days + day]
   }
 
   mutating func commit(_ convoy: ConvoyPlan.Convoy, persons: Int) {
@@ -56,11 +62,20 @@ struct ConvoyUse {
         busy[(road.origin * problem.types.count + load.type) * days + away] += 1
       }
     }
+    add(persons, road, convoy.day)
+  }
+
+  /// One more vehicle of a type, away for a whole journey.
+  mutating func add(vehicle type: Int, _ road: ConvoyProblem.Road, _ day: Int) {
+    let row = (road.origin * problem.types.count + type) * days
+    for away in day..<day + road.turnaround { busy[row + away] += 1 }
+  }
+
+  /// People who pass the beds and crossings of a road, having left on `day`.
+  mutating func add(_ persons: Int, _ road: ConvoyProblem.Road, _ day: Int) {
     for (offset, stage) in road.stages.enumerated() {
-      if let night = stage.night { nights[night * days + convoy.day + offset] += persons }
-      for crossing in stage.crossings {
-        passing[crossing * days + convoy.day + offset] += persons
-      }
+      if let night = stage.night { nights[night * days + day + offset] += persons }
+      for crossing in stage.crossings { passing[crossing * days + day + offset] += persons }
     }
   }
 }

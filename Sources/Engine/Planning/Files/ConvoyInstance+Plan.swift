@@ -80,13 +80,13 @@ extension ConvoyInstance {
 
 /// The planner for files, as the console offers it.
 public enum ConvoyFiles {
-  /// A plan for an instance; `goOn` as in `ConvoyProblem.solve`.
+  /// A plan for an instance, by a caller's way of solving.
   public static func solve(
-    _ instance: [UInt8], seed: UInt64, steps: Int, goOn: (ConvoyAnswer) -> Bool
-  ) throws(JSONFault) -> (plan: [UInt8], answer: ConvoyAnswer) {
+    _ instance: [UInt8], by solve: (ConvoyProblem) -> ConvoyAnswer
+  ) throws(JSONFault) -> (plan: [UInt8], answer: ConvoyAnswer, instance: ConvoyInstance) {
     let read = try ConvoyInstance(instance)
-    let answer = read.problem.solve(seed: seed, steps: steps, goOn: goOn)
-    return (read.bytes(of: answer.plan), answer)
+    let answer = solve(read.problem)
+    return (read.bytes(of: answer.plan), answer, read)
   }
 
   /// The judge's report as JSON, and whether every rule holds.

@@ -8,6 +8,19 @@ public struct ConvoyInstance: Sendable {
   public let corridors: [String]
   public let types: [String]
   public let households: [String]
+  public let sites: [String]
+  public let stations: [String]
+  public let crossings: [String]
+
+  /// A problem with the names of its things, each in the order of the problem.
+  public init(
+    _ problem: ConvoyProblem, name: String, corridors: [String], types: [String],
+    households: [String], sites: [String], stations: [String], crossings: [String]
+  ) {
+    (self.name, self.problem, self.households) = (name, problem, households)
+    (self.corridors, self.types, self.sites) = (corridors, types, sites)
+    (self.stations, self.crossings) = (stations, crossings)
+  }
 
   /// Reads an instance.
   ///
@@ -23,6 +36,9 @@ public struct ConvoyInstance: Sendable {
     read.allowsParts = true
     problem = read
     (corridors, types, households) = (reader.corridors, reader.types, reader.households)
+    sites = try InstanceReader.names(root, "sites")
+    stations = try InstanceReader.names(root, "way_stations")
+    crossings = try InstanceReader.names(root, "crossings")
   }
 }
 
@@ -45,7 +61,7 @@ private struct InstanceReader {
     typeIndex = try Self.index(types)
   }
 
-  private static func names(_ root: JSONNode, _ key: String) throws(JSONFault) -> [String] {
+  static func names(_ root: JSONNode, _ key: String) throws(JSONFault) -> [String] {
     var names: [String] = []
     for node in try root.get(key).array() { names.append(try node.get("id").string()) }
     return names

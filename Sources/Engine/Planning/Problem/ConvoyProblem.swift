@@ -143,6 +143,21 @@ public struct ConvoyProblem: Sendable {
     }
   }
 
+  /// The most people one convoy carries: what its vehicles seat, or what the narrowest way station
+  /// or crossing takes in a day.
+  func personsPerConvoy(_ road: Road) -> Int {
+    var most = 0
+    for type in types.indices where road.costs[type] != nil && fleet[road.origin][type] > 0 {
+      most = max(most, types[type].persons)
+    }
+    most *= road.vehicles.upperBound
+    for stage in road.stages {
+      if let night = stage.night { most = min(most, beds[night]) }
+      for crossing in stage.crossings { most = min(most, crossings[crossing].personsPerDay) }
+    }
+    return most
+  }
+
   /// Whether a convoy may leave along `corridor` on `day`, for all that the calendar says.
   public func mayLeave(_ corridor: Int, on day: Int) -> Bool {
     let road = corridors[corridor]

@@ -1,0 +1,51 @@
+internal import CClp
+public import Planning
+
+/// Linear programs solved by COIN-OR CLP: dual simplex after presolve, one thread.
+public struct ClpSolver: LinearSolver {
+  public init() {}
+
+  /// Builds a model, solves it and lets it go. Safe on several threads at once: each call has its
+  /// own model.
+  public func minimise(
+    _ program: LinearProgram, seconds: Double
+  ) throws(LinearFault) -> LinearSolution {
+    let model = try ClpModel(program)
+    return try model.solve(seconds: seconds)
+  }
+}
+
+/// One model of CLP, deleted when it goes.
+@safe struct ClpModel: ~Copyable {
+  private let handle: UnsafeMutableRawPointer
+  private let columns: Int
+  private let rows: Int
+
+  init(_ program: LinearProgram) throws(LinearFault) {
+    guard let columns = Int32(exactly: program.costs.count),
+      let rows = Int32(exactly: program.rowLower.count), let handle = unsafe Clp_newModel()
+    else { throw .tooLarge }
+    unsafe self.handle = handle
+    (self.columns, self.rows) = (program.costs.count, program.rowLower.count)
+    unsafe Clp_setLogLevel(handle, 0)
+    unsafe Clp_loadProblem(
+      handle, columns, rows, program.starts, program.rows, program.values, program.lower,
+      program.upper, program.costs, program.rowLower, program.rowUpper)
+  }
+
+  deinit { unsafe Clp_deleteModel(handle) }
+
+  /// - Throws: `noSolution` with CLP's status: 1 infeasible, 2 unbounded, 4 stopped by an error.
+  func solve(seconds: Double) throws(LinearFault) -> LinearSolution {
+    unsafe Clp_setMaximumSeconds(handle, seconds)
+    unsafe Clp_initialDualSolve(handle)
+    let status = Int(unsafe Clp_status(handle))
+    // 3: stopped on time. What is there may still prove something.
+    guard status == 0 || status == 3, let values = unsafe Clp_primalColumnSolution(handle),
+      let prices = unsafe Clp_dualRowSolution(handle)
+    else { throw .noSolution(status: status) }
+    return LinearSolution(
+      columns: unsafe Array(UnsafeBufferPointer(start: values, count: columns)),
+      duals: unsafe Array(UnsafeBufferPointer(start: prices, count: rows)), isOptimal: status == 0)
+  }
+}

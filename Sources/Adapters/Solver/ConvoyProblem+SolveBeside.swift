@@ -1,0 +1,44 @@
+import Dispatch
+public import Planning
+import Synchronization
+
+extension ConvoyProblem {
+  /// Looks for a plan while the linear programs for its bound are solved on a thread of their own;
+  /// comes back when both are done. When the programs did not come to anything in their time, the
+  /// bound is the plain one, and says so.
+  ///
+  /// - Parameters:
+  ///   - threads: to use at most, the bound's own among them.
+  ///   - boundSeconds: for the bound at most, also when the search ends sooner; what it has proven
+  ///     by then counts. A solver looks at its clock now and then only, so give it a little less.
+  ///   - goOn: as in `solve`.
+  public func solveBesideBound(
+    seed: UInt64 = 1, steps: Int, threads: Int, boundSeconds: Double,
+    goOn: (_ best: ConvoyAnswer) -> Bool
+  ) -> ConvoyAnswer {
+    let end = ContinuousClock.now + .seconds(boundSeconds)
+    let bounding = Bounding()
+    let group = DispatchGroup()
+    DispatchQueue.global().async(group: group) {
+      let bound = self.bound(by: ClpSolver()) { (end - ContinuousClock.now) / .seconds(1) }
+      bounding.bound.withLock { $0 = bound }
+    }
+    let answer = solve(
+      seed: seed, steps: steps,
+      threads: { count, body in
+        let lanes = max(1, min(count, bounding.isDone ? threads : threads - 1))
+        DispatchQueue.concurrentPerform(iterations: lanes) { lane in
+          for index in stride(from: lane, to: count, by: lanes) { body(index) }
+        }
+      }, goOn: goOn)
+    group.wait()
+    return bounding.bound.withLock { $0 }.map(answer.against) ?? answer
+  }
+}
+
+/// Where the thread of the bound leaves it.
+private final class Bounding: Sendable {
+  let bound = Mutex<ConvoyBound?>(nil)
+
+  var isDone: Bool { bound.withLock { $0 != nil } }
+}

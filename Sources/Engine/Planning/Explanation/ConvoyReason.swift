@@ -1,0 +1,58 @@
+/// Why a household does not leave sooner, or at all: the one thing that was in the way on most of
+/// the days between.
+public enum ConvoyReason: Hashable, Sendable {
+  /// No corridor leads from its site to its district; or its group waits at different sites.
+  case noRoad
+  /// No convoy of its road could ever hold it.
+  case tooLarge
+  /// Between its readiness and its last day the calendar lets no convoy leave.
+  case neverOpen
+  /// Nothing: it leaves on the first day the calendar allows.
+  case firstOpenDay
+  /// The road, a crossing or the daylight let nobody leave.
+  case roadClosed
+  /// No vehicle that fits it was at its site.
+  case vehiclesAway(site: Int)
+  case escortsAway(site: Int)
+  case bedsFull(station: Int)
+  case crossingFull(Int)
+  /// Convoys left, filled with people of higher priority or an earlier last day.
+  case placesTaken
+  /// There was room; vehicles were kept for fuller convoys.
+  case heldForFuller
+
+  /// The reason in words, with names for the numbers.
+  ///
+  /// - Parameter days: on which it was so.
+  public func sentence(days: Int, in instance: ConvoyInstance) -> String {
+    let span = days == 1 ? "1 day" : "\(days) days"
+    switch self {
+    case .noRoad: return "No corridor leads from its site to its district."
+    case .tooLarge: return "No vehicle of its site holds it."
+    case .neverOpen: return "No convoy may leave between its readiness and its last day."
+    case .firstOpenDay: return "It leaves on the first open day."
+    case .roadClosed: return "The road was closed on \(span)."
+    case .vehiclesAway(let site):
+      return "The vehicles of \(instance.sites[site]) were away on \(span)."
+    case .escortsAway(let site):
+      return "The escorts of \(instance.sites[site]) were away on \(span)."
+    case .bedsFull(let station):
+      return "The beds at \(instance.stations[station]) were taken on \(span)."
+    case .crossingFull(let crossing):
+      return "The crossing \(instance.crossings[crossing]) was full on \(span)."
+    case .placesTaken:
+      return "The convoys of \(span) were full with people of higher priority or earlier last days."
+    case .heldForFuller: return "Vehicles were kept for fuller convoys on \(span)."
+    }
+  }
+}
+
+/// A household's reason, and on how many days it held.
+public struct ConvoyWhy: Equatable, Sendable {
+  public let household: Int
+  /// The day it leaves, or nil.
+  public let day: Int?
+  public let reason: ConvoyReason
+  /// Days in the way, of those between its readiness and its departure.
+  public let days: Int
+}

@@ -1,0 +1,55 @@
+extension ConvoyDecoder {
+  /// Whether one more convoy may leave, for all that the calendar and the day's convoys say.
+  func mayLeave(_ corridor: Int, _ day: Int, _ work: Work) -> Bool {
+    problem.mayLeave(corridor, on: day)
+      && work.sent[corridor * problem.horizon + day] < problem.corridors[corridor].convoysPerDay
+  }
+
+  /// Adds a convoy made elsewhere.
+  func commit(_ convoy: ConvoyPlan.Convoy, _ work: inout Work) {
+    var persons = 0
+    for load in convoy.vehicles {
+      for household in load.households + load.parts.map(\.household) {
+        let unit = Int(rows.unitOf[household])
+        guard !work.isGone[unit] else { continue }
+        work.isGone[unit] = true
+        persons += Int(rows.size[unit])
+      }
+    }
+    work.use.commit(convoy, persons: persons)
+    work.sent[convoy.corridor * problem.horizon + convoy.day] += 1
+    work.plan.convoys.append(convoy)
+  }
+
+  /// Adds an empty vehicle to a convoy: the one of those at home with the fewest seats that will
+  /// do for `need`, or for the people still wanted.
+  ///
+  /// - Returns: its type, or nil when there is none.
+  func addVehicle(
+    to convoy: Int, for need: ConvoyProblem.Places, wanted: Int, _ work: inout Work
+  ) -> Int? {
+    let (corridor, day) = (work.plan.convoys[convoy].corridor, work.plan.convoys[convoy].day)
+    let road = problem.corridors[corridor]
+    guard work.plan.convoys[convoy].vehicles.count < road.vehicles.upperBound else { return nil }
+    let able = problem.types.indices.filter {
+      road.costs[$0] != nil && need.fits(in: problem.types[$0])
+        && work.use.vehiclesFree(road, $0, day) > 0
+    }
+    let enough = able.filter { problem.types[$0].seats >= wanted }
+    let type =
+      enough.min { (problem.types[$0].seats, $0) < (problem.types[$1].seats, $1) }
+      ?? able.max { (problem.types[$0].seats, $1) < (problem.types[$1].seats, $0) }
+    guard let type else { return nil }
+    work.plan.convoys[convoy].vehicles.append(.init(type: type, households: []))
+    work.use.add(vehicle: type, road, day)
+    return type
+  }
+
+  /// Adds a unit of one household to a convoy that has room for it.
+  func add(_ unit: Int, to convoy: Int, vehicle: Int, _ work: inout Work) {
+    work.isGone[unit] = true
+    work.plan.convoys[convoy].vehicles[vehicle].households.append(Int(rows.household[unit]))
+    let (corridor, day) = (work.plan.convoys[convoy].corridor, work.plan.convoys[convoy].day)
+    work.use.add(Int(rows.size[unit]), problem.corridors[corridor], day)
+  }
+}

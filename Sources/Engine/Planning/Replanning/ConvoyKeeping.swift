@@ -1,0 +1,141 @@
+/// A plan being kept as far as it can be, convoy by convoy.
+struct ConvoyKeeping {
+  private let decoder: ConvoyDecoder
+  private let problem: ConvoyProblem
+  private var work: ConvoyDecoder.Work
+  /// Convoys that may still take people, by index into the plan.
+  private var open: [Int] = []
+
+  init(_ decoder: ConvoyDecoder, _ policy: ConvoyPolicy) {
+    self.decoder = decoder
+    problem = decoder.problem
+    work = decoder.start(policy)
+  }
+
+  /// Takes a convoy as it is.
+  mutating func fix(_ convoy: ConvoyPlan.Convoy) {
+    decoder.commit(convoy, &work)
+  }
+
+  /// Takes a convoy with as many of its vehicles and people as are still possible, the fullest
+  /// vehicles first.
+  mutating func keep(_ convoy: ConvoyPlan.Convoy) {
+    let road = problem.corridors[convoy.corridor]
+    guard decoder.mayLeave(convoy.corridor, convoy.day, work),
+      work.use.escortsFree(road, convoy.day) >= road.escortsPerConvoy
+    else { return }
+    var free = problem.types.indices.map { type in
+      road.costs[type] == nil ? 0 : max(0, work.use.vehiclesFree(road, type, convoy.day))
+    }
+    var room = work.use.personsAdmitted(road, convoy.day)
+    let fullest = convoy.vehicles.indices.sorted {
+      (-persons(convoy.vehicles[$0]), $0) < (-persons(convoy.vehicles[$1]), $1)
+    }
+    var kept: [Int] = []
+    for index in fullest {
+      let load = convoy.vehicles[index]
+      guard problem.types.indices.contains(load.type), free[load.type] > 0,
+        kept.count < road.vehicles.upperBound, taken(load).fits(in: problem.types[load.type])
+      else { continue }
+      free[load.type] -= 1
+      kept.append(index)
+    }
+    var vehicles = kept.sorted().map { convoy.vehicles[$0] }
+    let whole = wholeUnits(vehicles, road, convoy.day, &room)
+    for index in vehicles.indices {
+      vehicles[index].households.removeAll { !whole.contains(Int(decoder.rows.unitOf[$0])) }
+      vehicles[index].parts.removeAll {
+        !whole.contains(Int(decoder.rows.unitOf[$0.household]))
+      }
+    }
+    guard !whole.isEmpty, vehicles.count >= road.vehicles.lowerBound else { return }
+    open.append(work.plan.convoys.count)
+    decoder.commit(
+      .init(corridor: convoy.corridor, day: convoy.day, vehicles: vehicles), &work)
+  }
+
+  private func taken(_ load: ConvoyPlan.Load) -> ConvoyProblem.Places {
+    load.parts.reduce(
+      load.households.reduce(.none) { $0 + problem.households[$1].places }
+    ) { $0 + $1.places }
+  }
+
+  private func persons(_ load: ConvoyPlan.Load) -> Int {
+    load.households.reduce(0) { $0 + problem.households[$1].size }
+      + load.parts.reduce(0) { $0 + $1.places.persons }
+  }
+
+  /// The units of which everybody is still aboard, ready and in time, while there is room for them
+  /// on the way; those with the earliest last day first.
+  private func wholeUnits(
+    _ vehicles: [ConvoyPlan.Load], _ road: ConvoyProblem.Road, _ day: Int, _ room: inout Int
+  ) -> Set<Int> {
+    let rows = decoder.rows
+    var aboard: [Int: Int] = [:]
+    for load in vehicles {
+      let everybody =
+        load.households.map { ($0, problem.households[$0].size) }
+        + load.parts.map { ($0.household, $0.places.persons) }
+      for (household, persons) in everybody {
+        aboard[Int(rows.unitOf[household]), default: 0] += persons
+      }
+    }
+    var whole: Set<Int> = []
+    let last = day + road.stages.count - 1
+    for unit in aboard.keys.sorted(by: { (rows.due[$0], $0) < (rows.due[$1], $1) }) {
+      let size = Int(rows.size[unit])
+      guard aboard[unit] == size, size <= room, !work.isGone[unit],
+        Int(rows.ready[unit]) <= day, Int(rows.due[unit]) >= last,
+        fits(unit, road)
+      else { continue }
+      room -= size
+      whole.insert(unit)
+    }
+    return whole
+  }
+
+  private func fits(_ unit: Int, _ road: ConvoyProblem.Road) -> Bool {
+    decoder.rows.units[unit].site == road.origin
+      && decoder.rows.units[unit].districts.allSatisfy(road.districts.contains)
+  }
+
+  /// Seats those who lost their places, and those who never had any, in convoys that leave anyhow,
+  /// with one more vehicle where it is at home: the earliest that has room,
+  /// those with the earliest last day first.
+  mutating func fillFreePlaces() {
+    let order = open.sorted { (work.plan.convoys[$0].day, $0) < (work.plan.convoys[$1].day, $1) }
+    for index in order {
+      let convoy = work.plan.convoys[index]
+      let road = problem.corridors[convoy.corridor]
+      var room = work.use.personsAdmitted(road, convoy.day)
+      var left = convoy.vehicles.map { problem.types[$0.type] - taken($0) }
+      for unit in decoder.rows.byDue[convoy.corridor].map(Int.init) where !work.isGone[unit] {
+        if room == 0 { break }
+        let size = Int(decoder.rows.size[unit])
+        guard size <= room, !decoder.rows.isGroup[unit],
+          Int(decoder.rows.ready[unit]) <= convoy.day,
+          Int(decoder.rows.due[unit]) >= convoy.day + road.stages.count - 1
+        else { continue }
+        let household = Int(decoder.rows.household[unit])
+        let need = problem.households[household].places
+        if !left.contains(where: need.fits),
+          let type = decoder.addVehicle(to: index, for: need, wanted: room, &work)
+        {
+          left.append(problem.types[type])
+        }
+        guard let vehicle = left.firstIndex(where: need.fits) else { continue }
+        left[vehicle] = left[vehicle] - need
+        room -= size
+        decoder.add(unit, to: index, vehicle: vehicle, &work)
+      }
+    }
+  }
+
+  /// Sends further convoys for everybody who has no place yet.
+  mutating func finish(_ policy: ConvoyPolicy) -> ConvoyPlan {
+    for day in 0..<problem.horizon { decoder.decode(day, policy, &work) }
+    var plan = work.plan
+    plan.convoys.sort { ($0.day, $0.corridor) < ($1.day, $1.corridor) }
+    return plan
+  }
+}
