@@ -15,7 +15,7 @@ import Testing
       let before = mission.state
       do { try mission.decide(command) } catch { continue }
       accepted[String("\(command)".prefix { $0 != "(" }), default: 0] += 1
-      if let broken = boardedUnready(command, before: before) ?? brokenPromise(mission.state) {
+      if let broken = unreadyTraveller(command, before: before) ?? brokenPromise(mission.state) {
         Issue.record("seed \(seed), step \(step), \(command): \(broken)")
         return
       }

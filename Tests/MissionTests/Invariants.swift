@@ -61,18 +61,31 @@ private func repeatedPlace(_ id: MovementID, _ movement: Movement) -> String? {
   return nil
 }
 
-/// Boarding is checked when it happens: everybody's clearances and consent hold on that day.
-func boardedUnready(_ command: Command, before state: MissionState) -> String? {
-  guard case .board(let id, let people, let at) = command, let row = state.movements[id] else {
-    return nil
+/// Readiness is checked when it matters: the clearances and the consent of everybody who boards, and
+/// of everybody aboard who leaves, hold on that day.
+func unreadyTraveller(_ command: Command, before state: MissionState) -> String? {
+  switch command {
+  case .board(let id, let people, let at):
+    return unready(people, on: id, at, state).map { "\($0) boarded without being ready" }
+  case .depart(let id, let at):
+    let aboard = state.movements[id]?.bookings.flatMap(\.places).filter { $0.stage == .boarded }
+    return unready(aboard?.map(\.person) ?? [], on: id, at, state)
+      .map { "\($0) left without being ready" }
+  default: return nil
   }
+}
+
+/// The first of `people` who may not travel at that moment, or has not said they want to.
+private func unready(
+  _ people: [PersonID], on movement: MovementID, _ at: Instant, _ state: MissionState
+) -> PersonID? {
+  guard let programme = state.movements[movement]?.programme else { return people.first }
   let today = state.date(at: at)
-  for person in people {
+  return people.first { person in
     guard let household = state.people[person]?.household,
-      let open = state.openCase(of: household, row.programme),
-      state.readiness(of: open, on: today).allows(today),
-      state.people[person]?.consent?.programme == row.programme
-    else { return "\(person) boarded without being ready or willing" }
+      let open = state.openCase(of: household, programme)
+    else { return true }
+    return !state.readiness(of: open, on: today).allows(today)
+      || state.people[person]?.consent?.programme != programme
   }
-  return nil
 }
