@@ -61,8 +61,8 @@ private func repeatedPlace(_ id: MovementID, _ movement: Movement) -> String? {
   return nil
 }
 
-/// Readiness is checked when it matters: the clearances and the consent of everybody who boards, and
-/// of everybody aboard who leaves, hold on that day.
+/// Readiness is checked when it matters: the clearances and the consent of everybody who boards,
+/// and of everybody aboard who leaves, hold on that day.
 func unreadyTraveller(_ command: Command, before state: MissionState) -> String? {
   switch command {
   case .board(let id, let people, let at):
