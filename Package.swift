@@ -94,10 +94,13 @@ let delivery: [Target] = [
       "Caseload", "Documents", "Spreadsheets",
     ]),
   room(
+    "Reporting", "Delivery", uses: ["Basics", "SQLite", "Mission", "Application"]),
+  room(
     "Console", "Delivery",
     uses: [
       "Basics", "Wire", "Mission", "Journal", "JournalSealing", "JournalSQLite", "Application",
-      "Wiring", "Planning", "Solver", "Caseload", "Documents", "DocumentsPDF", "QRCodes",
+      "Wiring", "Reporting", "Planning", "Solver", "Caseload", "Documents", "DocumentsPDF",
+      "QRCodes",
       "Spreadsheets",
     ]),
   .executableTarget(
@@ -124,8 +127,12 @@ let proofs: [Target] = [
     ]),
   tests("Application", uses: ["Basics", "Wire", "Mission", "Application", "Caseload"]),
   tests(
+    "Reporting", uses: ["Basics", "SQLite", "Mission", "Application", "Reporting"]),
+  tests(
     "Console",
-    uses: ["Basics", "Wire", "Caseload", "Documents", "Spreadsheets", "Wiring", "Console"],
+    uses: [
+      "Basics", "Wire", "Mission", "Caseload", "Documents", "Spreadsheets", "Wiring", "Console",
+    ],
     reading: ["help.txt"]),
   tests(
     "Papers",

@@ -8,6 +8,9 @@ extension RefusalRow {
     .init(.nameMissing) { _ in
       .define(Site(code: "", kind: .camp, names: PlaceNames(latin: "X"), country: "TJ"))
     },
+    .init(.exportUnexplained) { _ in
+      .recordExport(isIdentified: true, recipient: "A ministry", purpose: "")
+    },
     .init(.noSite) { _ in
       .registerStaff(Staff(role: .escort, site: SmallMission.nowhere, name: "Five"))
     },

@@ -138,6 +138,9 @@ enum Story {
     .init(.close(convoy, at: Small.evening), "movement closed"),
     .init(.give(family, Small.programme, entitlement: "cash", on: day + 3), "assistance given"),
     .init(.reverse(GrantID(number: 1), on: day + 4), "assistance reversed"),
+    .init(
+      .recordExport(isIdentified: true, recipient: "A ministry", purpose: "Reception"),
+      "data exported"),
     .init(.closeCase(othersCase, .returnedOnTheirOwn, on: day + 4), "case closed"),
     .init(.erase(man), "person erased"),
   ]

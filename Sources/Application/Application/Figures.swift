@@ -51,13 +51,11 @@ extension Figures {
   ) {
     var counts: [[String]: [Int]] = [:]
     var totals = Array(repeating: 0, count: Measure.allCases.count)
-    let journeys = Journeys(state)
-    let ready = readyCases(state, date)
+    let standings = Standings(state, on: date)
     state.people.forEach { id, person in
-      let journey = journeys.of[id]
-      guard person.isAlive || journey?.hasLeft == true else { return }
-      let reached = reached(id, person, journey, ready)
-      let keys = breakdowns.map { key($0, person, journey, state, date) }
+      let reached = standings.measures(of: id, person)
+      if reached.isEmpty { return }
+      let keys = breakdowns.map { key($0, person, standings.day(of: id), state, date) }
       for (index, measure) in Measure.allCases.enumerated() where reached.contains(measure) {
         counts[keys, default: Array(repeating: 0, count: totals.count)][index] += 1
         totals[index] += 1
@@ -72,53 +70,8 @@ extension Figures {
   }
 }
 
-/// The last movement of everybody who has one.
-private struct Journeys {
-  struct Journey {
-    let movement: Movement
-    let stage: Booking.Place.Stage
-    var hasLeft: Bool {
-      movement.status >= .departed && movement.status != .cancelled && stage != .booked
-    }
-  }
-
-  private(set) var of: [PersonID: Journey] = [:]
-
-  init(_ state: MissionState) {
-    state.movements.forEach { _, movement in
-      guard movement.status != .cancelled else { return }
-      for place in movement.bookings.flatMap(\.places) {
-        of[place.person] = Journey(movement: movement, stage: place.stage)
-      }
-    }
-  }
-}
-
-private func readyCases(_ state: MissionState, _ date: CivilDate) -> Set<HouseholdID> {
-  var ready: Set<HouseholdID> = []
-  state.cases.forEach { id, row in
-    if row.isOpen, state.readiness(of: id, on: date).allows(date) { ready.insert(row.household) }
-  }
-  return ready
-}
-
-private func reached(
-  _ id: PersonID, _ person: Person, _ journey: Journeys.Journey?, _ ready: Set<HouseholdID>
-) -> Set<Figures.Measure> {
-  var measures: Set<Figures.Measure> = [.registered]
-  guard let journey, journey.hasLeft else {
-    if ready.contains(person.household) { measures.insert(.ready) }
-    if journey != nil { measures.insert(.planned) }
-    return measures
-  }
-  measures.insert(.boarded)
-  if journey.stage == .arrived || journey.stage == .handedOver { measures.insert(.arrived) }
-  if journey.stage == .handedOver { measures.insert(.handedOver) }
-  return measures
-}
-
 private func key(
-  _ breakdown: Figures.Breakdown, _ person: Person, _ journey: Journeys.Journey?,
+  _ breakdown: Figures.Breakdown, _ person: Person, _ travelled: CivilDate?,
   _ state: MissionState, _ date: CivilDate
 ) -> String {
   let household = state.households[person.household]
@@ -131,8 +84,7 @@ private func key(
   case .sex: return person.sex == .female ? "female" : person.sex == .male ? "male" : "unknown"
   case .age: return AgeBand.of(person, on: date).rawValue
   case .month:
-    guard let day = journey?.movement.day else { return "none" }
-    return String(day.description.prefix(7))
+    return travelled.map { String($0.description.prefix(7)) } ?? "none"
   }
 }
 

@@ -11,7 +11,8 @@ public struct Console {
   public static let commands: [any ConsoleCommand.Type] = [
     Init.self, Import.self, Households.self, People.self, Cases.self, Plan.self,
     Movements.self, Confirm.self, Board.self,
-    Depart.self, Passage.self, Arrive.self, HandOver.self, FiguresCommand.self, Manifest.self,
+    Depart.self, Passage.self, Arrive.self, HandOver.self, FiguresCommand.self, Export.self,
+    Manifest.self,
     Cards.self, History.self,
     Verify.self, Backup.self, Restore.self, Erase.self, SolveConvoys.self, CheckConvoys.self,
     Demo.self,

@@ -1,5 +1,3 @@
-import Wire
-
 /// What a command answers, as a value: printed as a table for people, as JSON or CSV for programs.
 public struct Output: Equatable, Sendable {
   public var title: String?
@@ -10,9 +8,22 @@ public struct Output: Equatable, Sendable {
   /// The command did its work and the answer is no: exit status 1.
   public var isRefusal: Bool
 
+  /// What holds for every row: its day, the journal's position. A line below the table for people,
+  /// columns of each row in a file, which may be cut and pasted anywhere.
+  public var stamps: [Stamp] = []
+
   public struct Column: Equatable, Sendable {
     public let name: String
     public let isNumber: Bool
+    /// What is counted, where it is counted.
+    public var definition: String?
+    /// The column's hashtag in the Humanitarian Exchange Language (https://hxlstandard.org).
+    public var hashtag: String?
+  }
+
+  public struct Stamp: Equatable, Sendable {
+    public let column: Column
+    public let value: String
   }
 
   public init(
@@ -28,8 +39,14 @@ public struct Output: Equatable, Sendable {
 }
 
 extension Output.Column {
-  static func text(_ name: String) -> Self { Self(name: name, isNumber: false) }
-  static func number(_ name: String) -> Self { Self(name: name, isNumber: true) }
+  static func text(_ name: String, hashtag: String? = nil) -> Self {
+    Self(name: name, isNumber: false, hashtag: hashtag)
+  }
+  static func number(
+    _ name: String, definition: String? = nil, hashtag: String? = nil
+  ) -> Self {
+    Self(name: name, isNumber: true, definition: definition, hashtag: hashtag)
+  }
 }
 
 public enum OutputFormat: String, Sendable { case table, json, csv }
@@ -41,6 +58,11 @@ extension Output {
     case .json: json
     case .csv: csv
     }
+  }
+
+  /// The columns that say what they count.
+  var definitions: [(name: String, definition: String)] {
+    columns.compactMap { column in column.definition.map { (column.name, $0) } }
   }
 
   private var table: String {
@@ -60,49 +82,10 @@ extension Output {
         }
       }
     }
-    if !lines.isEmpty && !notes.isEmpty { lines.append("") }
-    return (lines + notes).joined(separator: "\n") + "\n"
+    let below = definitions.map { "\($0.name): \($0.definition)." } + notes
+    if !lines.isEmpty && !below.isEmpty { lines.append("") }
+    return (lines + below).joined(separator: "\n") + "\n"
   }
-
-  private var json: String {
-    let rows = rows.map { row in
-      "{"
-        + zip(columns, row).map { column, cell in
-          let isNumber = column.isNumber && Int(cell) != nil
-          return "\(quoted(column.name)): \(isNumber ? cell : quoted(cell))"
-        }.joined(separator: ", ") + "}"
-    }
-    let list = rows.isEmpty ? "[]" : "[\n  " + rows.joined(separator: ",\n  ") + "\n]"
-    return columns.isEmpty
-      ? "{\"notes\": [" + notes.map(quoted).joined(separator: ", ") + "]}\n" : list + "\n"
-  }
-
-  private var csv: String {
-    ([columns.map(\.name)] + rows).map { row in
-      row.map { cell in
-        let bytes = cell.utf8
-        let safe = TextTable.harmless(cell)
-        let needsQuotes = bytes.contains { $0 == 44 || $0 == 34 || $0 == 10 || $0 == 13 }
-        return needsQuotes ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe
-      }.joined(separator: ",")
-    }.joined(separator: "\r\n") + "\r\n"
-  }
-}
-
-private func quoted(_ text: String) -> String {
-  var out = "\""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "\"": out += "\\\""
-    case "\\": out += "\\\\"
-    case "\n": out += "\\n"
-    case _ where scalar.value < 0x20:
-      let digits = String(scalar.value, radix: 16)
-      out += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-    default: out.unicodeScalars.append(scalar)
-    }
-  }
-  return out + "\""
 }
 
 extension String {

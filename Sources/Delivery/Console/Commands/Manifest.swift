@@ -22,12 +22,12 @@ struct Manifest: ConsoleCommand {
     """
 
   let movement: MovementID
-  let file: ManifestFile?
+  let file: OutFile<ManifestFile>?
   let language: DocumentLanguage
 
   init(parsing arguments: inout Arguments) throws(UsageError) {
     movement = try arguments.word("The movement", as: MovementID.self, like: "M-000012-K")
-    file = try arguments.option("out", as: ManifestFile.self, like: "list.pdf, .xlsx or .csv")
+    file = try arguments.option("out", as: OutFile.self, like: "list.pdf, .xlsx or .csv")
     language =
       try arguments.option("language", as: DocumentLanguage.self, like: "en, ru, tg or fa")
       ?? .english
@@ -86,21 +86,10 @@ struct Manifest: ConsoleCommand {
   }
 }
 
-/// A file a manifest goes to; its ending says what kind.
-struct ManifestFile: LosslessStringConvertible {
-  private enum Kind: String { case pdf, xlsx, csv }
+/// The kinds of file a manifest goes to.
+enum ManifestFile: String { case pdf, xlsx, csv }
 
-  let path: String
-  private let kind: Kind
-
-  var description: String { path }
-
-  init?(_ path: String) {
-    guard let ending = path.split(separator: ".").last, let kind = Kind(rawValue: String(ending))
-    else { return nil }
-    (self.path, self.kind) = (path, kind)
-  }
-
+extension OutFile<ManifestFile> {
   func bytes(
     of movement: MovementID, in language: DocumentLanguage, _ desk: Desk
   ) throws -> [UInt8] {

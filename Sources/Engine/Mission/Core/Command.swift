@@ -11,6 +11,7 @@ public enum Command: Sendable {
   case registerStaff(Staff)
   case adopt(Programme)
   case recordList(ListImported)
+  case recordExport(isIdentified: Bool, recipient: String, purpose: String)
 
   // People and households.
   case registerHousehold(NewHousehold)

@@ -12,6 +12,7 @@ extension Event {
     case .staffRegistered(let body): body
     case .programmeAdopted(let body): body
     case .listImported(let body): body
+    case .dataExported(let body): body
     case .personRegistered(let body): body
     case .personCorrected(let body): body
     case .requirementsChanged(let body): body
@@ -60,6 +61,7 @@ extension Event {
   public static let kinds: [UInt16: any EventBody.Type] = [
     MissionFounded.self, SiteDefined.self, CorridorDefined.self, VehicleTypeDefined.self,
     VehicleRegistered.self, StaffRegistered.self, ProgrammeAdopted.self, ListImported.self,
+    DataExported.self,
     PersonRegistered.self, PersonCorrected.self, RequirementsChanged.self, PersonDied.self,
     PersonErased.self, HouseholdRegistered.self, HouseholdCorrected.self, MembersMoved.self,
     HeadChanged.self, CaseOpened.self, CaseClosed.self, CasesLinked.self, CasesUnlinked.self,

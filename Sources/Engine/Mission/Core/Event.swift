@@ -12,6 +12,7 @@ public enum Event: Equatable, Sendable {
   case staffRegistered(StaffRegistered)
   case programmeAdopted(ProgrammeAdopted)
   case listImported(ListImported)
+  case dataExported(DataExported)
 
   case personRegistered(PersonRegistered)
   case personCorrected(PersonCorrected)

@@ -10,6 +10,7 @@ extension MissionState {
     case .staffRegistered(let body): staff[body.member] = body.definition
     case .programmeAdopted(let body): apply(body)
     case .listImported(let body): lists[body.list] = body
+    case .dataExported(let body): exports[body.export] = body
     case .personRegistered(let body): apply(body)
     case .personCorrected(let body): apply(body)
     case .requirementsChanged(let body): apply(body)

@@ -30,6 +30,17 @@ extension MissionState {
     case .recordList(var list):
       list.list = lists.next(node: context.node)
       return [.listImported(list)]
+    case .recordExport(let isIdentified, let recipient, let purpose):
+      if isIdentified && (recipient.isEmpty || purpose.isEmpty) {
+        throw Refusal(.exportUnexplained)
+      }
+      return [
+        .dataExported(
+          .init(
+            export: exports.next(node: context.node), isIdentified: isIdentified,
+            recipient: recipient, purpose: purpose, people: Persons(people.count),
+            on: context.today))
+      ]
     case .recordPlan(let plan): return [.planAccepted(plan)]
     default: return []
     }

@@ -5,7 +5,7 @@ public import Basics
 extension MissionState: Canonical {
   public func write(to writer: inout ByteWriter) {
     writer.write(name, utcOffset, sites, corridors, vehicleTypes, vehicles, staff, programmes)
-    writer.write(lists, people, households, cases, movements, grants, plans)
+    writer.write(lists, people, households, cases, movements, grants, plans, exports)
   }
 
   public init(from reader: inout ByteReader) throws(ByteFault) {
@@ -24,6 +24,7 @@ extension MissionState: Canonical {
     movements = try reader.read()
     grants = try reader.read()
     plans = try reader.read()
+    exports = try reader.read()
     households.forEach { id, household in
       if !household.reference.isEmpty, householdByReference[household.reference] == nil {
         householdByReference[household.reference] = id

@@ -16,6 +16,7 @@ public struct MissionState: Sendable {
   public internal(set) var households = Table<Subject.Household, Household>()
   public internal(set) var cases = Table<Subject.Case, Case>()
   public internal(set) var lists = Table<Subject.List, ListImported>()
+  public internal(set) var exports = Table<Subject.Export, DataExported>()
 
   public internal(set) var movements = Table<Subject.Movement, Movement>()
   public internal(set) var grants = Table<Subject.Grant, Grant>()

@@ -1,7 +1,7 @@
 extension Refusal {
   /// Every way the domain says no.
   public enum Reason: String, CaseIterable, Sendable {
-    case missionExists, nameMissing, roadBroken, turnaroundTooShort
+    case missionExists, nameMissing, exportUnexplained, roadBroken, turnaroundTooShort
     case noSite, noCorridor, noVehicleType, noVehicle, noStaff, noProgramme, noPerson, noHousehold
     case noCase, noMovement, noGrant, noStep, noEntitlement, noVehicleNumber
     case headMissing, headThere, householdTooLarge, householdIsEmpty, referenceTaken, notAMember
@@ -30,6 +30,8 @@ extension Refusal.Reason {
   private static let sentences: [Self: String] = [
     .missionExists: "This folder already holds the mission {name}.",
     .nameMissing: "A name is missing. Give one.",
+    .exportUnexplained:
+      "Names leave the mission only for somebody and for a purpose. Give both.",
     .roadBroken: "Corridor {corridor}: each leg must start where the one before ended.",
     .turnaroundTooShort:
       "Corridor {corridor} takes {days} days one way; its turnaround cannot be shorter.",
