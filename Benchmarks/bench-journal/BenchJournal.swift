@@ -14,6 +14,11 @@ import Sealing
 @main
 struct BenchJournal {
   static func main() throws {
+    if let folder = CommandLine.arguments.dropFirst().first, folder.hasPrefix("/") {
+      let mission = try BenchJournal(folder: folder, events: []).openedFromSnapshot()
+      print(mission.state.people.count, try memory())
+      return
+    }
     let people = CommandLine.arguments.dropFirst().first.flatMap { Int($0) } ?? 171_000
     let folder = NSTemporaryDirectory() + "bench-journal-\(getpid())"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -27,6 +32,9 @@ struct BenchJournal {
 
   let folder: String
   let events: [Event]
+  private let both: Parallel = { work in
+    DispatchQueue.concurrentPerform(iterations: work.count) { work[$0]() }
+  }
   private let key = Array(repeating: UInt8(7), count: 32)
 
   private func seconds(_ body: () throws -> Void) rethrows -> Double {
@@ -60,7 +68,7 @@ struct BenchJournal {
         try log.append(
           Array(drafts[start..<min(start + 1_000, drafts.count)]),
           command: CommandID(high: 1, low: UInt64(start)), actor: 1,
-          at: Instant(milliseconds: Int64(start)), expecting: log.lastPosition)
+          at: Instant(milliseconds: Int64(start)), expecting: log.lastPosition, parallel: both)
       }
     }
     let stored = try log.store.read(from: 1, limit: drafts.count)
@@ -80,9 +88,6 @@ struct BenchJournal {
 
   func measureOpening() throws {
     let serial: Parallel = { work in work.forEach { $0() } }
-    let both: Parallel = { work in
-      DispatchQueue.concurrentPerform(iterations: work.count) { work[$0]() }
-    }
     let sample = Array(repeating: UInt8(1), count: 120)
     let secret = SealingKey(key)!
     let box = Sealing.seal(
@@ -109,23 +114,50 @@ struct BenchJournal {
     let hash = log.currentCheckpoint.hash
     let bytes = try Snapshot(position: log.lastPosition, state: mission.state)
       .sealed(with: log.vault, hash: hash)
-    let fromSnapshot = try seconds {
-      let log = try open("journal")
-      let snapshot = Snapshot.open(bytes, with: log.vault) { _ in hash }
-      guard let snapshot else { throw LogFault.damaged(position: 0) }
-      _ = try OpenMission(
-        log: log, from: (snapshot.state, snapshot.position), parallel: both)
-    }
+    try Data(bytes).write(to: URL(fileURLWithPath: "\(folder)/snapshot"))
+    let fromSnapshot = try seconds { _ = try openedFromSnapshot() }
     row(
       "open from the snapshot", "\(Int(fromSnapshot * 1000)) ms",
       "from the journal: \(Int(twoCores * 1000)) ms", fromSnapshot / twoCores)
-    print("\n\(events.count) events, \(mission.state.people.count) people, \(memory()) MB.")
+    let size = try FileManager.default.attributesOfItem(atPath: file)[.size] as? Int ?? 0
+    let held = try memoryOfAnother()
+    row(
+      "memory of that mission, opened from the snapshot", "\(held) MB",
+      "its journal's file: \(size >> 20) MB", Double(held) / Double(size >> 20))
+    print("\n\(events.count) events, \(mission.state.people.count) people.")
   }
 
-  /// The most memory this process has held; 0 asks for the process itself.
-  private func memory() -> Int {
-    var usage = rusage()
-    getrusage(0, &usage)
-    return usage.ru_maxrss / 1024
+  private func openedFromSnapshot() throws -> OpenMission<SQLiteJournalStore, KeyRing> {
+    let log = try open("journal")
+    let bytes = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/snapshot"))
+    let snapshot = Snapshot.open([UInt8](bytes), with: log.vault) { position in
+      try? log.store.read(from: position, limit: 1).first?.hash
+    }
+    guard let snapshot else { throw LogFault.damaged(position: 0) }
+    return try OpenMission(log: log, from: (snapshot.state, snapshot.position), parallel: both)
+  }
+
+  /// What a process that only opens the mission holds, in MB: this one also holds the history it
+  /// was made from.
+  private func memoryOfAnother() throws -> Int {
+    let process = Process()
+    let output = Pipe()
+    process.executableURL = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+    process.arguments = [folder]
+    process.standardOutput = output
+    try process.run()
+    let words = String(
+      decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self
+    ).split { $0 == " " || $0 == "\n" }
+    process.waitUntilExit()
+    return words.last.flatMap { Int($0) } ?? 0
+  }
+
+  /// The most memory this program has held, in MB. Not `ru_maxrss`, which a process inherits from
+  /// the one that started it.
+  private static func memory() throws -> Int {
+    let status = try String(contentsOfFile: "/proc/self/status", encoding: .utf8)
+    let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    return (line?.split { !$0.isNumber }.first.flatMap { Int($0) } ?? 0) / 1024
   }
 }

@@ -65,9 +65,21 @@ public final class KeyRing: Vault {
     do { return try Sealing.open(sealed, bound: bound, key: mission) } catch { throw .forged }
   }
 
+  /// Keys made ahead of need: owners are numbered one after the other, and one commit for so many
+  /// of them costs what a commit for one does.
+  static let keysAhead: UInt64 = 4_096
+
   public func makeKeys(for owners: [SubjectKey]) throws(VaultFault) {
     let missing = keys.withLock { keys in
-      Set(owners).filter { keys[$0] == nil }.sorted { ($0.prefix, $0.raw) < ($1.prefix, $1.raw) }
+      var missing = Set(owners).filter { keys[$0] == nil }
+      // Beyond the highest only: a destroyed key below it stays destroyed.
+      if let last = missing.max(by: { $0.raw < $1.raw }) {
+        for raw in last.raw...last.raw + Self.keysAhead {
+          let next = SubjectKey(prefix: last.prefix, raw: raw)
+          if keys[next] == nil { missing.insert(next) }
+        }
+      }
+      return missing.sorted { ($0.prefix, $0.raw) < ($1.prefix, $1.raw) }
     }
     if missing.isEmpty { return }
     let secrets = Sealing.freshBytes(missing.count * 32)

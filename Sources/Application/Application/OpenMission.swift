@@ -9,15 +9,18 @@ public import Mission
 public final class OpenMission<Store: JournalStore, Keys: Vault> {
   public let log: EventLog<Store, Keys>
   public private(set) var state: MissionState
+  private let parallel: Parallel
 
   /// Folds the journal, from a snapshot's state where there is one.
   ///
-  /// - Parameter snapshot: a state and the position it was taken at.
+  /// - Parameters:
+  ///   - snapshot: a state and the position it was taken at.
+  ///   - parallel: the hands that open what is read and seal what is appended.
   public init(
     log: EventLog<Store, Keys>, from snapshot: (state: MissionState, position: Int)? = nil,
-    parallel: Parallel
+    parallel: @escaping Parallel
   ) throws {
-    self.log = log
+    (self.log, self.parallel) = (log, parallel)
     var state = snapshot?.state ?? MissionState()
     try log.replay(
       from: (snapshot?.position ?? 0) + 1, parallel: parallel, decode: { try Event($0) }
@@ -70,7 +73,7 @@ public final class OpenMission<Store: JournalStore, Keys: Vault> {
     if let known = try outcome(of: id) { return known }
     let positions = try log.append(
       events.map(EventDraft.init), command: id, actor: actor, at: wall,
-      expecting: log.lastPosition)
+      expecting: log.lastPosition, parallel: parallel)
     for event in events { state.apply(event) }
     return Outcome(events: events, positions: positions, isRepeated: false)
   }

@@ -53,9 +53,18 @@ public struct StoredEvent: Equatable, Sendable {
 
   /// What the hash is over. Lengths go in front, so that no byte can move from one part to another.
   func hashed(after former: [UInt8]) -> [UInt8] {
-    var writer = ByteWriter(
-      reserving: former.count + header.count + record.count + owner.count + personal.count + 20)
-    for part in [former, header, record, owner, personal] { writer.blob(part) }
+    var writer = ByteWriter()
+    hashed(after: former, into: &writer)
     return writer.bytes
+  }
+
+  /// The same into a writer that is used again and again.
+  func hashed(after former: [UInt8], into writer: inout ByteWriter) {
+    writer.bytes.removeAll(keepingCapacity: true)
+    writer.blob(former)
+    writer.blob(header)
+    writer.blob(record)
+    writer.blob(owner)
+    writer.blob(personal)
   }
 }

@@ -1,9 +1,3 @@
-internal import Synchronization
-
-/// Runs every closure, at the same time where there are hands for it, and returns when all are
-/// done. The engine makes no threads: whoever calls it brings them.
-public typealias Parallel = @Sendable ([@Sendable () -> Void]) -> Void
-
 extension EventLog {
   /// Events opened at one go.
   static var replayBatch: Int { 16_384 }
@@ -22,29 +16,11 @@ extension EventLog {
       let batch = try store.read(from: next, limit: Self.replayBatch)
       if batch.isEmpty { return }
       next += batch.count
-      let results = Halves<Decoded>()
-      let middle = batch.count / 2
       let vault = vault
-      parallel(
-        [0..<middle, middle..<batch.count].enumerated().map { index, range in
-          { @Sendable in
-            results.set(
-              index,
-              Result { try batch[range].map { try decode(try Self.open($0, with: vault)) } })
-          }
-        })
-      for result in results.values { try result.get().forEach(body) }
+      let halves = try inHalves(of: batch.count, parallel) { range in
+        try batch[range].map { try decode(try Self.open($0, with: vault)) }
+      }
+      for half in halves { half.forEach(body) }
     }
-  }
-}
-
-/// The two halves of a batch, each written by one thread before anybody reads.
-private final class Halves<Decoded: Sendable>: Sendable {
-  private let results = Mutex<[Result<[Decoded], any Error>]>([.success([]), .success([])])
-
-  var values: [Result<[Decoded], any Error>] { results.withLock { $0 } }
-
-  func set(_ index: Int, _ result: Result<[Decoded], any Error>) {
-    results.withLock { $0[index] = result }
   }
 }

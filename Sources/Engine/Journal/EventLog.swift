@@ -50,19 +50,23 @@ public final class EventLog<Store: JournalStore, Keys: Vault> {
 
   /// Appends the events of one command: sealed, chained, durable when it returns.
   ///
-  /// - Parameter expected: the position the decision was made at.
+  /// - Parameters:
+  ///   - expected: the position the decision was made at.
+  ///   - parallel: the hands that seal a large command's events.
   /// - Throws: `.store(.conflict)` when the journal has moved on since.
   /// - Returns: the positions taken.
   @discardableResult
   public func append(
     _ drafts: [EventDraft], command: CommandID, actor: ActorKey, at wall: Instant,
-    expecting expected: Int
+    expecting expected: Int, parallel: Parallel = { $0.forEach { $0() } }
   ) throws(LogFault) -> Range<Int> {
     guard expected == lastPosition else {
       throw .store(.conflict(expected: expected, actual: lastPosition))
     }
     let stored: [StoredEvent]
-    do { stored = try seal(drafts, command, actor, wall) } catch { throw .vault(error) }
+    do { stored = chained(try seal(drafts, command, actor, wall, parallel)) } catch {
+      throw .vault(error as? VaultFault ?? .unavailable("\(error)"))
+    }
     do { try store.append(stored, expecting: expected, command: command) } catch {
       // The disk says where the journal ends, not what was meant to be written.
       try? findEnd()
@@ -85,39 +89,57 @@ public final class EventLog<Store: JournalStore, Keys: Vault> {
     }
   }
 
+  /// The drafts with their places, sealed but not yet chained.
   private func seal(
-    _ drafts: [EventDraft], _ command: CommandID, _ actor: ActorKey, _ wall: Instant
-  ) throws(VaultFault) -> [StoredEvent] {
+    _ drafts: [EventDraft], _ command: CommandID, _ actor: ActorKey, _ wall: Instant,
+    _ parallel: Parallel
+  ) throws -> [StoredEvent] {
     try vault.makeKeys(for: drafts.compactMap(\.personal?.owner))
     let nonces = vault.freshBytes(drafts.count * 2 * vault.nonceBytes)
     let times = times(drafts.count, wall)
-    var hash = lastHash
-    var stored: [StoredEvent] = []
-    stored.reserveCapacity(drafts.count)
-    for (index, draft) in drafts.enumerated() {
-      let header = EventHeader(
-        position: lastPosition + 1 + index, node: node, sequence: lastSequence + 1 + index,
-        time: times[index], subject: draft.subject, kind: draft.kind, revision: draft.revision,
-        actor: actor, command: command
-      ).canonicalBytes
-      let nonce = { (part: Int) in
-        nonces[
-          (index * 2 + part) * self.vault.nonceBytes..<(index * 2 + part + 1)
-            * self.vault.nonceBytes]
+    let (node, vault, last, sequence) = (node, vault, lastPosition, lastSequence)
+    return try inHalves(of: drafts.count, parallel) { range in
+      try range.map { index in
+        let draft = drafts[index]
+        let header = EventHeader(
+          position: last + 1 + index, node: node, sequence: sequence + 1 + index,
+          time: times[index], subject: draft.subject, kind: draft.kind, revision: draft.revision,
+          actor: actor, command: command)
+        let start = index * 2 * vault.nonceBytes
+        return try Self.seal(
+          draft, header, nonces[start..<start + 2 * vault.nonceBytes], with: vault)
       }
-      var event = StoredEvent(
-        header: header, record: vault.sealRecord(draft.record, bound: header, nonce: nonce(0)),
-        owner: [], personal: [], hash: [])
-      if let personal = draft.personal {
-        event.owner = personal.owner.canonicalBytes
-        event.personal = try vault.sealPersonal(
-          personal.bytes, of: personal.owner, bound: header, nonce: nonce(1))
-      }
-      hash = vault.hash(event.hashed(after: hash))
-      event.hash = hash
-      stored.append(event)
+    }.flatMap(\.self)
+  }
+
+  private static func seal(
+    _ draft: EventDraft, _ header: EventHeader, _ nonces: ArraySlice<UInt8>, with vault: Keys
+  ) throws(VaultFault) -> StoredEvent {
+    let bound = header.canonicalBytes
+    var event = StoredEvent(
+      header: bound,
+      record: vault.sealRecord(
+        draft.record, bound: bound, nonce: nonces.prefix(vault.nonceBytes)),
+      owner: [], personal: [], hash: [])
+    if let personal = draft.personal {
+      event.owner = personal.owner.canonicalBytes
+      event.personal = try vault.sealPersonal(
+        personal.bytes, of: personal.owner, bound: bound, nonce: nonces.suffix(vault.nonceBytes))
     }
-    return stored
+    return event
+  }
+
+  /// Each event bound to the one before.
+  private func chained(_ sealed: consuming [StoredEvent]) -> [StoredEvent] {
+    var hash = lastHash
+    var chained = sealed
+    var writer = ByteWriter(reserving: 1_024)
+    for index in chained.indices {
+      chained[index].hashed(after: hash, into: &writer)
+      hash = vault.hash(writer.bytes)
+      chained[index].hash = hash
+    }
+    return chained
   }
 
   /// Opens one stored event.

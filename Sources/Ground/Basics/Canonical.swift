@@ -7,7 +7,7 @@ public protocol Canonical: Sendable {
 extension Canonical {
   /// The canonical bytes of this value.
   public var canonicalBytes: [UInt8] {
-    var writer = ByteWriter()
+    var writer = ByteWriter(reserving: 96)
     write(to: &writer)
     return writer.bytes
   }
