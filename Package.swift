@@ -158,6 +158,10 @@ let benchmarks: [Target] = [
     name: "bench-convoys", dependencies: ["Planning", "Solver", "ConvoyCases"],
     path: "Benchmarks/bench-convoys", exclude: ["peer.py"], swiftSettings: house),
   .executableTarget(
+    name: "bench-import",
+    dependencies: ["Basics", "Wire", "Mission", "Journal", "Application", "Caseload", "Wiring"],
+    path: "Benchmarks/bench-import", swiftSettings: house),
+  .executableTarget(
     name: "bench-manifest", dependencies: ["Basics", "Documents", "DocumentsPDF", "QRCodes"],
     path: "Benchmarks/bench-manifest", swiftSettings: house),
   .executableTarget(
