@@ -14,6 +14,7 @@ public enum Subject {
   public enum Movement: IDTag { public static let prefix = "M" }
   public enum Grant: IDTag { public static let prefix = "A" }
   public enum List: IDTag { public static let prefix = "F" }
+  public enum Account: IDTag { public static let prefix = "U" }
 }
 
 public typealias PersonID = ID<Subject.Person>
@@ -28,3 +29,4 @@ public typealias ProgrammeID = ID<Subject.Programme>
 public typealias MovementID = ID<Subject.Movement>
 public typealias GrantID = ID<Subject.Grant>
 public typealias ListID = ID<Subject.List>
+public typealias AccountID = ID<Subject.Account>
