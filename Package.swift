@@ -77,7 +77,8 @@ let adapters: [Target] = [
 
 let application: [Target] = [
   room(
-    "Application", "Application", uses: ["Basics", "Wire", "Mission", "Journal", "Planning"])
+    "Application", "Application",
+    uses: ["Basics", "Wire", "Sealing", "Mission", "Journal", "Planning"])
 ]
 
 /// Synthetic people: what the demonstration, the benchmarks and the tests stand on.
@@ -117,6 +118,7 @@ let proofs: [Target] = [
     path: "Sources/Proofs/journal-writer", swiftSettings: house),
   tests("Basics", uses: ["Basics", "Arbitrary"]),
   tests("Mission", uses: ["Basics", "Mission"], reading: ["golden-events.txt"]),
+  tests("Sealing", uses: ["Sealing"]),
   tests("Wire", uses: ["Basics", "Wire"]),
   tests("Planning", uses: ["Basics", "Wire", "Planning", "Solver", "ConvoyCases"]),
   tests(
@@ -125,7 +127,9 @@ let proofs: [Target] = [
       "Basics", "Journal", "SQLite", "Sealing", "JournalSealing", "JournalSQLite",
       "StoreConformance", "journal-writer",
     ]),
-  tests("Application", uses: ["Basics", "Wire", "Mission", "Application", "Caseload"]),
+  tests(
+    "Application",
+    uses: ["Basics", "Wire", "Sealing", "Mission", "Journal", "Application", "Caseload"]),
   tests(
     "Reporting", uses: ["Basics", "SQLite", "Mission", "Application", "Reporting"]),
   tests(

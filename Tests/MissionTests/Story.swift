@@ -4,10 +4,11 @@ import Mission
 /// One step of a mission's story: what is asked, and what then has happened, title by title.
 struct StoryStep: Sendable {
   let command: Command
+  let actor: AccountID
   let happened: [String]
 
-  init(_ command: Command, _ happened: String...) {
-    (self.command, self.happened) = (command, happened)
+  init(_ command: Command, by actor: AccountID = .console, _ happened: String...) {
+    (self.command, self.actor, self.happened) = (command, actor, happened)
   }
 }
 
@@ -16,7 +17,7 @@ struct StoryStep: Sendable {
 enum Story {
   typealias Small = SmallMission
 
-  static let steps = registering + living + clearing + planning + leaving + arriving
+  static let steps = registering + living + clearing + planning + leaving + arriving + trusting
 
   static let family = HouseholdID(number: 1)
   static let other = HouseholdID(number: 2)
@@ -144,6 +145,37 @@ enum Story {
     .init(.closeCase(othersCase, .returnedOnTheirOwn, on: day + 4), "case closed"),
     .init(.erase(man), "person erased"),
   ]
+
+  static let trusting: [StoryStep] = [
+    .init(.openAccount(account("gulnora", .administrator)), "account opened", "password set"),
+    .init(.openAccount(account("farhod", .registrar)), "account opened", "password set"),
+    .init(.setPassword(keeper, Secret([7])), by: keeper, "password set"),
+    .init(
+      .changeRoles(registrar, Roles([.registrar, .medical])), "account's roles or sites changed"),
+    .init(
+      .enrolSecondFactor(keeper, Secret([8]), codes: [Secret([9])]), by: keeper,
+      "second factor changed"),
+    .init(.recordSignIn(keeper, .recoveryCode(0)), "signed in"),
+    .init(.recordSignInFailure(registrar), "sign-in failed"),
+    .init(.breakGlass(reason: "A bus is burning on the road"), by: registrar, "glass broken"),
+    .init(.reviewGlass(registrar, at: Instant(day)), by: keeper, "broken glass reviewed"),
+    .init(
+      .recordReads([
+        PeopleRead(
+          account: registrar, route: "household", households: [family],
+          fields: Fields([.names]), at: Small.morning)
+      ]), "people read"),
+    .init(.closeAccount(registrar), "account closed"),
+  ]
+
+  private static let keeper = AccountID(number: 2)
+  private static let registrar = AccountID(number: 3)
+
+  private static func account(_ login: String, _ role: Role) -> NewAccount {
+    NewAccount(
+      login: login, name: "Одам", roles: Roles(role), scope: Scope(sites: [], member: nil),
+      password: Secret([6]))
+  }
 
   private static let hold = Case.Hold(kind: .outbreak, span: DateSpan(day - 12, day + 9)!)
 
