@@ -16,7 +16,8 @@ LIBRARIES = \
   libzip:libzip-dev \
   libxml-2.0:libxml2-dev \
   libqrencode:libqrencode-dev \
-  clp:coinor-libclp-dev
+  clp:coinor-libclp-dev \
+  libmicrohttpd:libmicrohttpd-dev
 FONTS = fonts-noto-core
 TOOLS = pdftotext:poppler-utils
 

@@ -47,6 +47,7 @@ let doors: [Target] = [
   door("CQREncode", pkgConfig: "libqrencode", debian: "libqrencode-dev"),
   door("CZip", pkgConfig: "libzip", debian: "libzip-dev"),
   door("CXML", pkgConfig: "libxml-2.0", debian: "libxml2-dev"),
+  door("CMicrohttpd", pkgConfig: "libmicrohttpd", debian: "libmicrohttpd-dev"),
   door("CClp", pkgConfig: "clp", debian: "coinor-libclp-dev"),
 ]
 
@@ -72,6 +73,7 @@ let adapters: [Target] = [
   roomWithDoor("QRCodes", "Adapters", uses: ["Documents", "CQREncode"]),
   roomWithDoor("DocumentsPDF", "Adapters", uses: ["Basics", "Documents", "CPango"]),
   roomWithDoor("Spreadsheets", "Adapters", uses: ["Basics", "Wire", "Documents", "CZip", "CXML"]),
+  roomWithDoor("WebServer", "Adapters", uses: ["Basics", "CMicrohttpd"]),
   roomWithDoor("Solver", "Adapters", uses: ["CClp", "Planning"]),
 ]
 
@@ -94,6 +96,7 @@ let delivery: [Target] = [
       "Basics", "Wire", "Mission", "Journal", "JournalSealing", "JournalSQLite", "Application",
       "Caseload", "Documents", "Spreadsheets",
     ]),
+  room("HTTP", "Delivery", uses: ["Basics", "Wire"]),
   room(
     "Reporting", "Delivery", uses: ["Basics", "SQLite", "Mission", "Application"]),
   room(
@@ -130,6 +133,8 @@ let proofs: [Target] = [
   tests(
     "Application",
     uses: ["Basics", "Wire", "Sealing", "Mission", "Journal", "Application", "Caseload"]),
+  tests("HTTP", uses: ["Basics", "Wire", "HTTP"]),
+  tests("WebServer", uses: ["Basics", "WebServer"]),
   tests(
     "Reporting", uses: ["Basics", "SQLite", "Mission", "Application", "Reporting"]),
   tests(

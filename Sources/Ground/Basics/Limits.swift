@@ -32,4 +32,16 @@ public enum Limits {
   public static let peopleInARead = 1_000
   /// People in one file that a second person need not confirm.
   public static let peopleWithoutApproval = 100
+  /// Fields and files of one form.
+  public static let formFields = 2_000
+  /// Bytes above the content of one part of a form.
+  public static let formPartHeaderBytes = 4_096
+  /// Bytes of an address with everything behind `?`.
+  public static let addressBytes = 4_096
+  /// Bytes of a request's headers.
+  public static let headerBytes = 16 << 10
+  /// Bytes of a form without files.
+  public static let formBytes = 1 << 20
+  /// Connections at the same time.
+  public static let connections = 1_000
 }
