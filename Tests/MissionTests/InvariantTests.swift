@@ -12,16 +12,21 @@ import Testing
     var accepted: [String: Int] = [:]
     for step in 0..<1_000 {
       let command = commands.next(mission.state)
+      mission.actor = commands.actor(mission.state)
+      mission.now = Instant(milliseconds: mission.now.milliseconds + Int64(step) * 500)
       let before = mission.state
       do { try mission.decide(command) } catch { continue }
       accepted[String("\(command)".prefix { $0 != "(" }), default: 0] += 1
-      if let broken = unreadyTraveller(command, before: before) ?? brokenPromise(mission.state) {
+      if let broken = unreadyTraveller(command, before: before) ?? brokenPromise(mission.state)
+        ?? brokenTrust(mission.state, at: mission.now)
+      {
         Issue.record("seed \(seed), step \(step), \(command): \(broken)")
         return
       }
     }
     // A life in which nobody is booked or boarded would prove nothing.
     #expect(accepted["book", default: 0] > 3 && accepted["planMovement", default: 0] > 3)
+    #expect(accepted["openAccount", default: 0] > 1 && accepted["recordSignIn", default: 0] > 1)
     try replayed(mission)
   }
 

@@ -89,3 +89,39 @@ private func unready(
       || state.people[person]?.consent?.programme != programme
   }
 }
+
+/// What no sequence of commands may do to the accounts.
+func brokenTrust(_ state: MissionState, at now: Instant) -> String? {
+  var broken: String?
+  var logins: Set<String> = []
+  var (everAdministrator, administrators) = (false, 0)
+  state.accounts.forEach { id, account in
+    if id == .console { broken = broken ?? "somebody signs in as the console" }
+    if account.roles.contains(.administrator) {
+      everAdministrator = true
+      if account.isOpen { administrators += 1 }
+      if !account.roles.isDisjoint(with: Roles([.auditor, .dataProtection])) {
+        broken = broken ?? "\(id) gives out access and reviews it"
+      }
+    }
+    if account.roles.all.isEmpty { broken = broken ?? "\(id) has no role" }
+    if account.isOpen, let login = account.details?.login, !logins.insert(login).inserted {
+      broken = broken ?? "two accounts sign in as \(login)"
+    }
+    if !account.isOpen, account.details?.password != nil || account.hasSecondFactor {
+      broken = broken ?? "\(id) is closed and could sign in"
+    }
+    let furthest = now.milliseconds + AccessLimits.longestWait
+    if let until = account.lockedUntil, until.milliseconds > furthest {
+      broken = broken ?? "\(id) is locked for longer than a quarter of an hour"
+    }
+    if account.spentCodes.count != Set(account.spentCodes).count {
+      broken = broken ?? "a recovery code of \(id) was spent twice"
+    }
+  }
+  if everAdministrator && administrators == 0 { return "the last administrator is gone" }
+  if state.brokenGlass.contains(where: { $0.reviewedBy == $0.account }) {
+    return "somebody reviewed their own emergency"
+  }
+  return broken
+}

@@ -10,6 +10,7 @@ struct RandomCommands {
   init(generator: SeededGenerator) { self.generator = generator }
 
   mutating func next(_ state: MissionState) -> Command {
+    if generator.chance(1, in: 8) { return access(state) }
     if thread.isEmpty { thread = work(state) }
     if !thread.isEmpty, generator.chance(4, in: 5) { return thread.removeFirst() }
     return anything(state)
@@ -73,7 +74,7 @@ struct RandomCommands {
     }
   }
 
-  private mutating func any<T>(_ ids: [ID<T>]) -> ID<T> {
+  mutating func any<T>(_ ids: [ID<T>]) -> ID<T> {
     ids.isEmpty || generator.chance(1, in: 50)
       ? ID(number: generator.within(1...99)) : generator.pick(ids)
   }

@@ -6,6 +6,7 @@ import Testing
   static let rows: [RefusalRow] =
     RefusalRow.setting + RefusalRow.people + RefusalRow.cases + RefusalRow.planning
     + RefusalRow.booking + RefusalRow.road + RefusalRow.assistance
+    + RefusalRow.access
 
   @Test(arguments: rows)
   func `a command is refused for its reason, in a whole sentence, and changes nothing`(
@@ -26,7 +27,7 @@ import Testing
   }
 
   @Test func `every reason has its row`() {
-    let reached = Set(Self.rows.map(\.reason))
+    let reached = Set(Self.rows.map(\.reason) + RightRow.rows.compactMap(\.reason))
     #expect(Refusal.Reason.allCases.filter { !reached.contains($0) } == [])
   }
 }

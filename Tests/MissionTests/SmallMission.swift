@@ -16,8 +16,11 @@ struct SmallMission {
 
   var state = MissionState()
   var events: [Event] = []
+  /// Who gives the next command, and when.
+  var actor = AccountID.console
+  var now = Instant(day)
 
-  static let context = Context(now: Instant(day), today: day, node: 0)
+  private var context: Context { Context(now: now, today: Self.day, node: 0, actor: actor) }
 
   init() {
     let names = PlaceNames(latin: "Place")
@@ -83,7 +86,7 @@ struct SmallMission {
 
   /// Carries out a command, or throws its refusal and changes nothing.
   mutating func decide(_ command: Command) throws(Refusal) {
-    let decided = try state.decide(command, in: Self.context)
+    let decided = try state.decide(command, in: context)
     for event in decided { state.apply(event) }
     events += decided
   }

@@ -22,4 +22,14 @@ public enum Limits {
   public static let cellBytes = 8_192
   /// People of one household.
   public static let householdMembers = 40
+  /// Bytes of a name of a member of staff.
+  public static let nameBytes = 200
+  /// Bytes of a reason somebody writes down.
+  public static let reasonBytes = 1_000
+  /// Bytes of the name of a page or command.
+  public static let routeBytes = 64
+  /// People and households named by one record of a read; more become several records.
+  public static let peopleInARead = 1_000
+  /// People in one file that a second person need not confirm.
+  public static let peopleWithoutApproval = 100
 }

@@ -69,6 +69,24 @@ public enum Command: Sendable {
   // Assistance.
   case give(HouseholdID, ProgrammeID, entitlement: String, on: CivilDate)
   case reverse(GrantID, on: CivilDate)
+
+  // Accounts. Secrets come hashed: the domain never sees a password.
+  case openAccount(NewAccount)
+  /// By its owner for good, by anybody else for one sign-in.
+  case setPassword(AccountID, Secret)
+  case changeRoles(AccountID, Roles)
+  case changeScope(AccountID, Scope)
+  /// By its owner alone, with the hashes of a sheet of recovery codes.
+  case enrolSecondFactor(AccountID, Secret, codes: [Secret])
+  case removeSecondFactor(AccountID)
+  case closeAccount(AccountID)
+  case recordSignIn(AccountID, SignInProof)
+  case recordSignInFailure(AccountID)
+  /// By whoever gives the command, for half an hour.
+  case breakGlass(reason: String)
+  /// What an account did at that moment was looked into.
+  case reviewGlass(AccountID, at: Instant)
+  case recordReads([PeopleRead])
 }
 
 /// A household that asks for places, on the vehicle of that number if one is given.

@@ -7,8 +7,11 @@ public struct Context: Sendable {
   /// The mission's civil date at `now`.
   public let today: CivilDate
   public let node: NodeNumber
+  /// Who gives the command.
+  public let actor: AccountID
 
-  public init(now: Instant, today: CivilDate, node: NodeNumber) {
+  public init(now: Instant, today: CivilDate, node: NodeNumber, actor: AccountID = .console) {
     (self.now, self.today, self.node) = (now, today, node)
+    self.actor = actor
   }
 }

@@ -53,6 +53,16 @@ extension Event {
     case .assistanceGiven(let body): body
     case .assistanceReversed(let body): body
     case .planAccepted(let body): body
+    case .accountOpened(let body): body
+    case .passwordSet(let body): body
+    case .accountChanged(let body): body
+    case .secondFactorChanged(let body): body
+    case .accountClosed(let body): body
+    case .signedIn(let body): body
+    case .signInFailed(let body): body
+    case .glassBroken(let body): body
+    case .glassReviewed(let body): body
+    case .peopleRead(let body): body
     case .unknown: nil
     }
   }
@@ -72,6 +82,9 @@ extension Event {
     PeopleBoarded.self, Departed.self, PassageRecorded.self, IncidentReported.self,
     PersonDisembarked.self, Arrived.self, HandedOver.self, MovementClosed.self,
     AssistanceGiven.self, AssistanceReversed.self, PlanAccepted.self,
+    AccountOpened.self, PasswordSet.self, AccountChanged.self, SecondFactorChanged.self,
+    AccountClosed.self, SignedIn.self, SignInFailed.self, GlassBroken.self, GlassReviewed.self,
+    PeopleRead.self,
   ].reduce(into: [:]) { $0[($1 as any EventBody.Type).kind] = $1 }
 
   /// Reads an event from its opened parts.

@@ -58,6 +58,17 @@ public enum Event: Equatable, Sendable {
   case assistanceReversed(AssistanceReversed)
   case planAccepted(PlanAccepted)
 
+  case accountOpened(AccountOpened)
+  case passwordSet(PasswordSet)
+  case accountChanged(AccountChanged)
+  case secondFactorChanged(SecondFactorChanged)
+  case accountClosed(AccountClosed)
+  case signedIn(SignedIn)
+  case signInFailed(SignInFailed)
+  case glassBroken(GlassBroken)
+  case glassReviewed(GlassReviewed)
+  case peopleRead(PeopleRead)
+
   /// A kind this version does not know: kept, passed on, changing nothing.
   case unknown(kind: UInt16)
 }

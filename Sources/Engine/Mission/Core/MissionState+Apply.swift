@@ -51,6 +51,17 @@ extension MissionState {
     case .assistanceGiven(let body): apply(body)
     case .assistanceReversed(let body): apply(body)
     case .planAccepted(let body): apply(body)
+    case .accountOpened(let body): apply(body)
+    case .passwordSet(let body): apply(body)
+    case .accountChanged(let body): apply(body)
+    case .secondFactorChanged(let body): apply(body)
+    case .accountClosed(let body): apply(body)
+    case .signedIn(let body): apply(body)
+    case .signInFailed(let body): apply(body)
+    case .glassBroken(let body): apply(body)
+    case .glassReviewed(let body): apply(body)
+    // Who looked at whom is for the auditor, and stays in the journal.
+    case .peopleRead: break
     case .unknown: break
     }
   }

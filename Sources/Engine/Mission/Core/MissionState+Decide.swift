@@ -20,6 +20,10 @@ extension MissionState {
       try decideRoad(command)
     case .give, .reverse:
       try decideAssistance(command, context)
+    case .openAccount, .setPassword, .changeRoles, .changeScope, .enrolSecondFactor,
+      .removeSecondFactor, .closeAccount, .recordSignIn, .recordSignInFailure, .breakGlass,
+      .reviewGlass, .recordReads:
+      try decideAccess(command, context)
     }
   }
 

@@ -6,6 +6,7 @@ extension MissionState: Canonical {
   public func write(to writer: inout ByteWriter) {
     writer.write(name, utcOffset, sites, corridors, vehicleTypes, vehicles, staff, programmes)
     writer.write(lists, people, households, cases, movements, grants, plans, exports)
+    writer.write(accounts, brokenGlass)
   }
 
   public init(from reader: inout ByteReader) throws(ByteFault) {
@@ -25,6 +26,8 @@ extension MissionState: Canonical {
     grants = try reader.read()
     plans = try reader.read()
     exports = try reader.read()
+    accounts = try reader.read()
+    brokenGlass = try reader.read()
     households.forEach { id, household in
       if !household.reference.isEmpty, householdByReference[household.reference] == nil {
         householdByReference[household.reference] = id
@@ -44,6 +47,11 @@ extension MissionState {
     try staff.forEach { id, member in
       if let name = member.name { try body(PersonalPart(owner: id, name.canonicalBytes)) }
     }
+    try accounts.forEach { id, account in
+      if let details = account.details {
+        try body(PersonalPart(owner: id, details.canonicalBytes))
+      }
+    }
   }
 
   /// Puts an opened personal part back.
@@ -55,6 +63,9 @@ extension MissionState {
     case Subject.Staff.prefix:
       let name = try String(canonicalBytes: part.bytes)
       staff.update(StaffID(raw: part.ownerRaw)) { $0.name = name }
+    case Subject.Account.prefix:
+      let details = try Account.Details(canonicalBytes: part.bytes)
+      accounts.update(AccountID(raw: part.ownerRaw)) { $0.details = details }
     default: throw .malformed
     }
   }

@@ -23,6 +23,10 @@ public struct MissionState: Sendable {
   /// Plans that became movements, in the order they were accepted.
   public internal(set) var plans: [PlanAccepted] = []
 
+  public internal(set) var accounts = Table<Subject.Account, Account>()
+  /// Every time the glass was broken, the oldest first.
+  public internal(set) var brokenGlass: [BrokenGlass] = []
+
   /// Households by the number their partner gave them.
   public internal(set) var householdByReference: [String: HouseholdID] = [:]
 

@@ -18,6 +18,10 @@ extension Refusal {
     case notTheDay, notBooked, alreadyBoarded, householdIncomplete, memberWithoutPlace
     case notOnTheRoad, notUnderWay, notAboard, beforeDeparture, notHandedOver, notAPartner
     case notArrived, notArrivedYet, notDueYet, alreadyGiven
+    case noAccount, accountIsClosed, accountIsLocked, loginMalformed, loginTaken, roleMissing
+    case rolesExclude, ownAccount, ownerOnly, lastAdministrator, codeSpent, glassReasonMissing
+    case noBrokenGlass, readMalformed
+    case notYourWork, notYourOwn, signInAgain, secondPersonMissing
   }
 }
 
@@ -27,7 +31,9 @@ extension Refusal.Reason {
     Self.sentences[self] ?? rawValue
   }
 
-  private static let sentences: [Self: String] = [
+  private static let sentences = workSentences.merging(accessSentences) { first, _ in first }
+
+  private static let workSentences: [Self: String] = [
     .missionExists: "This folder already holds the mission {name}.",
     .nameMissing: "A name is missing. Give one.",
     .exportUnexplained:

@@ -1,0 +1,51 @@
+/// What right a command needs. A new command does not compile until this says so.
+extension Command {
+  /// The right needed, or nil where the account it concerns needs none but its own.
+  ///
+  /// - Parameter visitor: who gives the command: one's own password and second factor are nobody
+  ///   else's work.
+  public func action(by visitor: AccountID) -> Policy.Action? {
+    switch self {
+    case .found, .define, .defineCorridor, .defineVehicleType, .registerVehicle, .registerStaff,
+      .adopt:
+      .changeSettings
+    case .recordList: .importLists
+    case .registerHousehold, .registerMember, .registerBirth, .split, .join, .changeHead:
+      .registerPeople
+    case .correctHousehold, .correctPerson, .recordDeath: .correctPeople
+    case .setRequirements: .setNeeds
+    case .erase: .erase
+    case .openCase, .closeCase, .link, .unlink, .placeHold, .liftHold: .keepCases
+    // By custom of the programmes' data files, the steps of doctors are called so.
+    case .recordStep(_, _, let step, _, _, _):
+      step.hasPrefix("medical") ? .recordFitness : .recordSteps
+    case .giveConsent, .withdrawConsent: .takeConsent
+    case .unbook(_, _, .noShow): .boardPeople
+    case .planMovement, .recordPlan, .assignVehicle, .swapVehicle, .assignStaff, .releaseStaff,
+      .book, .unbook, .confirm, .cancel, .close:
+      .planMovements
+    case .openBoarding, .board: .boardPeople
+    case .depart, .recordPassage, .reportIncident, .disembark, .arrive: .reportRoad
+    case .handOver: .handOver
+    case .give, .reverse: .giveAssistance
+    case .openAccount, .changeRoles, .changeScope, .closeAccount: .manageAccounts
+    case .setPassword(let id, _), .removeSecondFactor(let id): id == visitor ? nil : .manageAccounts
+    case .enrolSecondFactor(let id, _, _): id == visitor ? nil : .manageAccounts
+    case .breakGlass: .breakGlass
+    case .reviewGlass: .reviewGlass
+    case .recordSignIn, .recordSignInFailure, .recordReads: nil
+    }
+  }
+}
+
+extension MissionState {
+  /// Throws unless a visitor may give a command now.
+  public func authorise(
+    _ command: Command, by visitor: Visitor, with second: Visitor? = nil, in context: Context
+  ) throws(Refusal) {
+    guard let action = command.action(by: visitor.account) else { return }
+    try Policy.check(
+      action, by: visitor, closeness(of: command, to: visitor.scope, on: context.today),
+      with: second)
+  }
+}
