@@ -117,6 +117,8 @@ let proofs: [Target] = [
     path: "Sources/Proofs/journal-writer", swiftSettings: house),
   tests("Basics", uses: ["Basics", "Arbitrary"]),
   tests("Mission", uses: ["Basics", "Mission"], reading: ["golden-events.txt"]),
+  tests("Mission", uses: ["Basics", "Mission"]),
+  tests("Sealing", uses: ["Sealing"]),
   tests("Wire", uses: ["Basics", "Wire"]),
   tests("Planning", uses: ["Basics", "Wire", "Planning", "Solver", "ConvoyCases"]),
   tests(

@@ -3,14 +3,14 @@ import Mission
 import Testing
 
 @Suite struct InvariantTests {
-  /// A hundred lives of a small mission, a thousand commands each.
+  /// A hundred lives of a small mission, eleven hundred commands each.
   @Test(arguments: 1...UInt64(100))
   func `no sequence of commands breaks a promise`(seed: UInt64) throws {
     var mission = SmallMission()
     for _ in 0..<4 { mission.readyHousehold(3) }
     var commands = RandomCommands(generator: SeededGenerator(seed: seed))
     var accepted: [String: Int] = [:]
-    for step in 0..<1_000 {
+    for step in 0..<1_100 {
       let command = commands.next(mission.state)
       mission.actor = commands.actor(mission.state)
       mission.now = Instant(milliseconds: mission.now.milliseconds + Int64(step) * 500)

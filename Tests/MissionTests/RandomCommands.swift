@@ -10,7 +10,7 @@ struct RandomCommands {
   init(generator: SeededGenerator) { self.generator = generator }
 
   mutating func next(_ state: MissionState) -> Command {
-    if generator.chance(1, in: 8) { return access(state) }
+    if generator.chance(1, in: 11) { return access(state) }
     if thread.isEmpty { thread = work(state) }
     if !thread.isEmpty, generator.chance(4, in: 5) { return thread.removeFirst() }
     return anything(state)

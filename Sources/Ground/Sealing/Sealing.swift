@@ -17,6 +17,8 @@ public enum Sealing {
   /// libsodium must be made ready once; it is safe to ask again and from any thread.
   private static let isReady = sodium_init() >= 0
 
+  static func start() { precondition(isReady, "libsodium could not start") }
+
   /// XChaCha20-Poly1305 (IETF): 24-byte nonce, 16-byte tag.
   static let algorithm: UInt8 = 1
   /// How many bytes longer a sealed value is.
@@ -25,7 +27,7 @@ public enum Sealing {
 
   /// Random bytes for keys and nonces.
   public static func freshBytes(_ count: Int) -> [UInt8] {
-    precondition(isReady, "libsodium could not start")
+    start()
     var bytes = [UInt8](repeating: 0, count: count)
     unsafe bytes.withUnsafeMutableBytes { unsafe randombytes_buf($0.baseAddress!, count) }
     return bytes
