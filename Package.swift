@@ -77,7 +77,8 @@ let adapters: [Target] = [
 
 let application: [Target] = [
   room(
-    "Application", "Application", uses: ["Basics", "Wire", "Mission", "Journal", "Planning"])
+    "Application", "Application",
+    uses: ["Basics", "Wire", "Sealing", "Mission", "Journal", "Planning"])
 ]
 
 /// Synthetic people: what the demonstration, the benchmarks and the tests stand on.
@@ -127,7 +128,9 @@ let proofs: [Target] = [
       "Basics", "Journal", "SQLite", "Sealing", "JournalSealing", "JournalSQLite",
       "StoreConformance", "journal-writer",
     ]),
-  tests("Application", uses: ["Basics", "Wire", "Mission", "Application", "Caseload"]),
+  tests(
+    "Application",
+    uses: ["Basics", "Wire", "Sealing", "Mission", "Journal", "Application", "Caseload"]),
   tests(
     "Reporting", uses: ["Basics", "SQLite", "Mission", "Application", "Reporting"]),
   tests(

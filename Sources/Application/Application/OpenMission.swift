@@ -4,7 +4,7 @@ public import Mission
 
 /// A mission that is open for work: its journal, and the state folded from it.
 ///
-/// The path of every change: already done? → decide → append → apply → outcome. One thread at a
+/// The path of every change: authorise (`dispatch(by:)`) → already done? → decide → append → apply → outcome. One thread at a
 /// time.
 public final class OpenMission<Store: JournalStore, Keys: Vault> {
   public let log: EventLog<Store, Keys>
@@ -49,7 +49,7 @@ public final class OpenMission<Store: JournalStore, Keys: Vault> {
   ) throws -> Outcome {
     if let known = try outcome(of: id) { return known }
     return try append(
-      try state.decide(command, in: context(wall)), id: id, actor: actor, at: wall)
+      try state.decide(command, in: context(wall, actor)), id: id, actor: actor, at: wall)
   }
 
   /// Carries out several commands as one: all of them, or none.
@@ -60,7 +60,7 @@ public final class OpenMission<Store: JournalStore, Keys: Vault> {
     all commands: [Command], id: CommandID, actor: ActorKey, at wall: Instant
   ) throws -> Outcome {
     if let known = try outcome(of: id) { return known }
-    var draft = Draft(state: state, context: context(wall))
+    var draft = Draft(state: state, context: context(wall, actor))
     for command in commands { try draft.carryOut(command) }
     return try append(draft.events, id: id, actor: actor, at: wall)
   }
@@ -78,8 +78,9 @@ public final class OpenMission<Store: JournalStore, Keys: Vault> {
     return Outcome(events: events, positions: positions, isRepeated: false)
   }
 
-  public func context(_ wall: Instant) -> Context {
-    Context(now: wall, today: state.date(at: wall), node: log.node)
+  public func context(_ wall: Instant, _ actor: ActorKey = AccountID.console.raw) -> Context {
+    Context(
+      now: wall, today: state.date(at: wall), node: log.node, actor: AccountID(raw: actor))
   }
 
   private func outcome(of id: CommandID) throws -> Outcome? {

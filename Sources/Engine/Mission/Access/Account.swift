@@ -6,6 +6,8 @@ public struct Account: Equatable, Sendable {
   public var scope: Scope
   public var openedAt: Instant
   public var closedAt: Instant?
+  /// When its password or second factor changed last: sessions from before are over.
+  public var changedAt: Instant
   /// Who it is and how they prove it; nil when this node has no key to it.
   public var details: Details?
   /// Until when a password that somebody else gave may be used to choose one's own; nil once it
@@ -24,7 +26,7 @@ public struct Account: Equatable, Sendable {
 
   init(roles: Roles, scope: Scope, openedAt: Instant, details: Details?) {
     (self.roles, self.scope, self.openedAt) = (roles, scope, openedAt)
-    self.details = details
+    (self.changedAt, self.details) = (openedAt, details)
   }
 
   /// The part that is sealed under the account's own key.
@@ -117,13 +119,14 @@ extension Account.Details: Canonical {
 /// The details are not among these bytes: they only ever leave under their owner's own key.
 extension Account: Canonical {
   public func write(to writer: inout ByteWriter) {
-    writer.write(roles, scope, openedAt, closedAt, oneTimeUntil, spentCodes, lastStep)
+    writer.write(roles, scope, openedAt, closedAt, changedAt, oneTimeUntil, spentCodes, lastStep)
     writer.write(failures, lockedUntil, lastSignIn, glassUntil)
   }
   public init(from reader: inout ByteReader) throws(ByteFault) {
     self.init(
       roles: try reader.read(), scope: try reader.read(), openedAt: try reader.read(), details: nil)
     closedAt = try reader.read()
+    changedAt = try reader.read()
     oneTimeUntil = try reader.read()
     spentCodes = try reader.read()
     lastStep = try reader.read()

@@ -52,12 +52,14 @@ public struct PasswordSet: EventBody {
   public static let title = "password set"
 
   public var account: AccountID
+  public var at: Instant
   /// When somebody else set it: until when it may be used to choose one's own.
   public var oneTimeUntil: Instant?
   public var hash: Secret?
 
-  init(account: AccountID, oneTimeUntil: Instant?, hash: Secret?) {
-    (self.account, self.oneTimeUntil, self.hash) = (account, oneTimeUntil, hash)
+  init(account: AccountID, at: Instant, oneTimeUntil: Instant?, hash: Secret?) {
+    (self.account, self.at) = (account, at)
+    (self.oneTimeUntil, self.hash) = (oneTimeUntil, hash)
   }
 
   public var subject: (prefix: String, raw: UInt64) { Mission.subject(account) }
@@ -69,9 +71,10 @@ public struct PasswordSet: EventBody {
   }
   public func wrapped() -> Event { .passwordSet(self) }
 
-  public func write(to writer: inout ByteWriter) { writer.write(account, oneTimeUntil) }
+  public func write(to writer: inout ByteWriter) { writer.write(account, at, oneTimeUntil) }
   public init(from reader: inout ByteReader) throws(ByteFault) {
-    self.init(account: try reader.read(), oneTimeUntil: try reader.read(), hash: nil)
+    self.init(
+      account: try reader.read(), at: try reader.read(), oneTimeUntil: try reader.read(), hash: nil)
   }
 }
 
@@ -104,13 +107,16 @@ public struct SecondFactorChanged: EventBody {
   public static let title = "second factor changed"
 
   public var account: AccountID
+  public var at: Instant
   public var isEnrolled: Bool
   public var factor: Secret?
   /// Hashes of the recovery codes.
   public var codes: [Secret]
 
-  init(account: AccountID, isEnrolled: Bool, factor: Secret? = nil, codes: [Secret] = []) {
-    (self.account, self.isEnrolled) = (account, isEnrolled)
+  init(
+    account: AccountID, at: Instant, isEnrolled: Bool, factor: Secret? = nil, codes: [Secret] = []
+  ) {
+    (self.account, self.at, self.isEnrolled) = (account, at, isEnrolled)
     (self.factor, self.codes) = (factor, codes)
   }
 
@@ -131,9 +137,9 @@ public struct SecondFactorChanged: EventBody {
   }
   public func wrapped() -> Event { .secondFactorChanged(self) }
 
-  public func write(to writer: inout ByteWriter) { writer.write(account, isEnrolled) }
+  public func write(to writer: inout ByteWriter) { writer.write(account, at, isEnrolled) }
   public init(from reader: inout ByteReader) throws(ByteFault) {
-    self.init(account: try reader.read(), isEnrolled: try reader.read())
+    self.init(account: try reader.read(), at: try reader.read(), isEnrolled: try reader.read())
   }
 }
 

@@ -30,6 +30,7 @@ extension MissionState {
       guard account.isOpen else { return }
       account.details?.password = event.hash
       account.oneTimeUntil = event.oneTimeUntil
+      account.changedAt = event.at
     }
   }
 
@@ -45,6 +46,7 @@ extension MissionState {
       account.details?.factor = event.factor
       account.details?.codes = event.codes
       account.spentCodes = []
+      account.changedAt = event.at
     }
   }
 

@@ -9,18 +9,20 @@ extension MissionState {
       _ = try openAccount(id)
       let isOwn = context.actor == id
       let until = isOwn ? nil : context.now + AccessLimits.oneTimePassword
-      return [.passwordSet(.init(account: id, oneTimeUntil: until, hash: hash))]
+      return [.passwordSet(.init(account: id, at: context.now, oneTimeUntil: until, hash: hash))]
     case .changeRoles(let id, let roles): return try change(id, roles: roles, context)
     case .changeScope(let id, let scope): return try change(id, scope: scope, context)
     case .enrolSecondFactor(let id, let factor, let codes):
       _ = try openAccount(id)
       guard context.actor == id else { throw Refusal(.ownerOnly, ["account": id]) }
       return [
-        .secondFactorChanged(.init(account: id, isEnrolled: true, factor: factor, codes: codes))
+        .secondFactorChanged(
+          .init(
+            account: id, at: context.now, isEnrolled: true, factor: factor, codes: codes))
       ]
     case .removeSecondFactor(let id):
       guard try openAccount(id).hasSecondFactor else { return [] }
-      return [.secondFactorChanged(.init(account: id, isEnrolled: false))]
+      return [.secondFactorChanged(.init(account: id, at: context.now, isEnrolled: false))]
     case .closeAccount(let id): return try close(id, context)
     case .recordSignIn(let id, let proof): return try signIn(id, proof, context)
     case .recordSignInFailure(let id): return try failure(id, context)
@@ -59,7 +61,7 @@ extension MissionState {
           person: .init(login: new.login, name: new.name))),
       .passwordSet(
         .init(
-          account: id, oneTimeUntil: context.now + AccessLimits.oneTimePassword,
+          account: id, at: context.now, oneTimeUntil: context.now + AccessLimits.oneTimePassword,
           hash: new.password)),
     ]
   }
