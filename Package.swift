@@ -118,7 +118,6 @@ let proofs: [Target] = [
     path: "Sources/Proofs/journal-writer", swiftSettings: house),
   tests("Basics", uses: ["Basics", "Arbitrary"]),
   tests("Mission", uses: ["Basics", "Mission"], reading: ["golden-events.txt"]),
-  tests("Mission", uses: ["Basics", "Mission"]),
   tests("Sealing", uses: ["Sealing"]),
   tests("Wire", uses: ["Basics", "Wire"]),
   tests("Planning", uses: ["Basics", "Wire", "Planning", "Solver", "ConvoyCases"]),
@@ -130,7 +129,10 @@ let proofs: [Target] = [
     ]),
   tests(
     "Application",
-    uses: ["Basics", "Wire", "Sealing", "Mission", "Journal", "Application", "Caseload"]),
+    uses: [
+      "Basics", "Wire", "Sealing", "Mission", "Journal", "JournalSealing", "Application",
+      "Caseload",
+    ]),
   tests(
     "Reporting", uses: ["Basics", "SQLite", "Mission", "Application", "Reporting"]),
   tests(

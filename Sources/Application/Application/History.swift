@@ -12,8 +12,8 @@ public struct HistoryEntry: Sendable {
 }
 
 extension OpenMission {
-  /// Every event about an identifier, the oldest first, and who looked at it. Headers are enough for
-  /// what happened; reads are opened, for they name whom they were about inside.
+  /// Every event about an identifier, the oldest first, and who looked at it. Headers are enough
+  /// for what happened; reads are opened, for they name whom they were about inside.
   public func history(of subject: SubjectKey) throws -> [HistoryEntry] {
     var entries: [HistoryEntry] = []
     var next = 1

@@ -4,8 +4,8 @@ public import Mission
 
 /// A mission that is open for work: its journal, and the state folded from it.
 ///
-/// The path of every change: authorise (`dispatch(by:)`) → already done? → decide → append → apply → outcome. One thread at a
-/// time.
+/// The path of every change: authorise (`dispatch(by:)`) → already done? → decide → append → apply
+/// → outcome. One thread at a time.
 public final class OpenMission<Store: JournalStore, Keys: Vault> {
   public let log: EventLog<Store, Keys>
   public private(set) var state: MissionState

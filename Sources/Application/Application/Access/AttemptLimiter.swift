@@ -1,9 +1,9 @@
 public import Basics
 import Mission
 
-/// Counts failed attempts by sign-in name and by address, and says how long to wait: five by name or
-/// twenty by address within a quarter of an hour are free, then each costs twice the wait of the one
-/// before, up to a quarter of an hour. Nobody is locked out for good.
+/// Counts failed attempts by sign-in name and by address, and says how long to wait: five by name
+/// or twenty by address within a quarter of an hour are free, then each costs twice the wait of the
+/// one before, up to a quarter of an hour. Nobody is locked out for good.
 ///
 /// Names that nobody signs in by are counted like any other, so that waiting does not tell which
 /// exist. Source: OWASP ASVS 5.0, 6.3.1; NIST SP 800-63B rev. 4, 3.2.2.
@@ -34,6 +34,9 @@ public struct AttemptLimiter: Sendable {
   private var tallies: [Key: Tally] = [:]
 
   public init() {}
+
+  /// Names and addresses remembered now.
+  public var count: Int { tallies.count }
 
   /// Milliseconds to wait before an attempt by any of these counts; 0 when none need be.
   public func wait(_ keys: [Key], at now: Instant) -> Int64 {

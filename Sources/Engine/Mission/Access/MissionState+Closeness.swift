@@ -73,7 +73,7 @@ extension MissionState {
     case .found, .define, .defineCorridor, .defineVehicleType, .registerVehicle, .registerStaff,
       .adopt, .recordList, .recordPlan, .openAccount, .setPassword, .changeRoles, .changeScope,
       .enrolSecondFactor, .removeSecondFactor, .closeAccount, .recordSignIn, .recordSignInFailure,
-      .breakGlass, .reviewGlass, .recordReads:
+      .breakGlass, .reviewGlass, .recordReads, .recordDenials:
       return .full
     case .registerHousehold(let new): return covers(scope, new.site) ? .full : []
     case .correctHousehold(let id, let site, _, _):

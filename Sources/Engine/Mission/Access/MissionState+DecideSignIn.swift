@@ -1,7 +1,7 @@
 import Basics
 
-/// How long things last. Sources: NIST SP 800-63B rev. 4 (2025) for throttling and one-time secrets;
-/// OWASP ASVS 5.0, 6.3.1, 6.4.1.
+/// How long things last. Sources: NIST SP 800-63B rev. 4 (2025) for throttling and one-time
+/// secrets; OWASP ASVS 5.0, 6.3.1, 6.4.1.
 public enum AccessLimits {
   /// A password that somebody else gave: three days to choose one's own.
   public static let oneTimePassword: Int64 = 72 * 3_600_000
@@ -80,5 +80,15 @@ extension MissionState {
       else { throw Refusal(.readMalformed, ["limit": Limits.peopleInARead]) }
     }
     return reads.map { .peopleRead($0) }
+  }
+
+  func record(_ denials: [AccessDenied]) throws(Refusal) -> [Event] {
+    for denial in denials {
+      _ = try require(accounts[denial.account], .noAccount, denial.account)
+      guard denial.route.utf8.count <= Limits.routeBytes else {
+        throw Refusal(.readMalformed, ["limit": Limits.peopleInARead])
+      }
+    }
+    return denials.map { .accessDenied($0) }
   }
 }
