@@ -4,10 +4,11 @@ import Mission
 /// One step of a mission's story: what is asked, and what then has happened, title by title.
 struct StoryStep: Sendable {
   let command: Command
+  let actor: AccountID
   let happened: [String]
 
-  init(_ command: Command, _ happened: String...) {
-    (self.command, self.happened) = (command, happened)
+  init(_ command: Command, by actor: AccountID = .console, _ happened: String...) {
+    (self.command, self.actor, self.happened) = (command, actor, happened)
   }
 }
 
@@ -16,7 +17,7 @@ struct StoryStep: Sendable {
 enum Story {
   typealias Small = SmallMission
 
-  static let steps = registering + living + clearing + planning + leaving + arriving
+  static let steps = registering + living + clearing + planning + leaving + arriving + trusting
 
   static let family = HouseholdID(number: 1)
   static let other = HouseholdID(number: 2)

@@ -8,6 +8,7 @@ import Testing
     var mission = SmallMission()
     for step in Story.steps {
       let before = mission.events.count
+      mission.actor = step.actor
       try mission.decide(step.command)
       let titles = mission.events[before...].compactMap { $0.body.map { type(of: $0).title } }
       #expect(titles == step.happened, "\(step.command)")
@@ -40,7 +41,10 @@ import Testing
 
   private func firstOfEachKind() throws -> [UInt16: any EventBody] {
     var mission = SmallMission()
-    for step in Story.steps { try mission.decide(step.command) }
+    for step in Story.steps {
+      mission.actor = step.actor
+      try mission.decide(step.command)
+    }
     return mission.events.compactMap(\.body).reduce(into: [:]) { first, body in
       let kind = type(of: body).kind
       first[kind] = first[kind] ?? body

@@ -23,7 +23,8 @@ public enum PasswordRules {
     if password.utf8.count > PasswordHash.longest { throw .tooLong }
     let folded = fold(password)
     if Set(folded).count < 5 || isRepeated(folded) { throw .tooCommon }
-    if isMadeOf(CommonStrings.all, folded) { throw .tooCommon }
+    let russian = fold(CommonStrings.onRussianKeys(password))
+    for text in [folded, russian] where isMadeOf(CommonStrings.all, text) { throw .tooCommon }
     let words = own.flatMap { $0.split { !$0.isLetter && !$0.isNumber } }
       .map { fold(String($0)) }.filter { $0.count >= 3 }
     let local = CommonStrings.all.union(words)

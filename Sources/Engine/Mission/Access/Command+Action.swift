@@ -10,6 +10,7 @@ extension Command {
       .adopt:
       .changeSettings
     case .recordList: .importLists
+    case .recordExport(let isIdentified, _, _): isIdentified ? .exportPeople : .exportFigures
     case .registerHousehold, .registerMember, .registerBirth, .split, .join, .changeHead:
       .registerPeople
     case .correctHousehold, .correctPerson, .recordDeath: .correctPeople

@@ -71,6 +71,7 @@ extension Policy {
     manageAccounts  yes   .      .      .   .   .   .   .   .   .   .   .   .   .   all .
     breakGlass      yes   .      .      all all all all all all all .   .   all all .   .
     reviewGlass     .     .      .      .   .   .   .   .   .   .   .   .   all all .   .
+    exportFigures   .     .      .      .   .   .   .   .   .   .   .   all all all .   .
     exportPeople    yes   adm    .      .   .   .   .   .   .   .   .   .   .   all .   .
     erase           yes   adm    .      .   .   .   .   .   .   .   .   .   .   all .   .
     """

@@ -35,7 +35,9 @@ public enum Policy {
     case importLists, registerPeople, correctPeople, setNeeds, recordFitness, recordSteps
     case takeConsent, keepCases, planMovements, boardPeople, reportRoad, handOver, giveAssistance
     case changeSettings, manageAccounts, breakGlass, reviewGlass
-    /// More than `Limits.peopleWithoutApproval` people in one file.
+    /// Data in a file that names nobody.
+    case exportFigures
+    /// More than `Limits.peopleWithoutApproval` people in one file, by name.
     case exportPeople
     case erase
   }
