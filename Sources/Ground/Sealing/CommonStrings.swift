@@ -36,6 +36,16 @@ enum CommonStrings {
     uniqueKeysWithValues: zip(
       "qwertyuiop[]asdfghjkl;'zxcvbnm,.", "йцукенгшщзхъфывапролджэячсмитьбю"))
 
+  /// Where the keys lie, in half widths; each row stands half a key to the right of the one above.
+  static let keys: [Character: (row: Int, column: Int)] = {
+    let rows = ["1234567890-=", "qwertyuiop[]", "asdfghjkl;'", "zxcvbnm,./"]
+    var keys: [Character: (row: Int, column: Int)] = [:]
+    for (row, letters) in rows.enumerated() {
+      for (column, letter) in letters.enumerated() { keys[letter] = (row, column * 2 + row) }
+    }
+    return keys
+  }()
+
   private static let words = """
     password passwort passw0rd pass word passwd passphrase parol parole пароль mypassword
     yourpassword newpassword oldpassword thepassword nopassword default changeme change please
@@ -82,6 +92,16 @@ enum CommonStrings {
     виктория валентина галина людмила ирина оксана полина кристина ангел ангелина принцесса
     медведь тигр волк лев орел дракон зенит локомотив динамо москва питер достоевский россия
     украина сибирь блять сука хуй пизда полный пиздец проект администратор секрет тайна открой
+    christopher mine craft jamesbond bond jackson francisco san peanut war hammer mortal kombat
+    system down god trust daddy your whos see dead people web solutions solution ticket night
+    crawler resident evil devil may cry lantern kitten puppy lost install technology special
+    standard punks not dead sky walker luke vader blink linkin park metallica nirvana slipknot
+    eminem rammstein beatles pink floyd simpson homer bart southpark cartman borabora auckland
+    chester manchester united real city club fan team respekt champion digital product
+    просто как дела мыла раму чемпион альтернатива квашино хороший хорошо день рождения новый год
+    моя мой твой твоя тебе меня тебя она они самый самая лучший лучшая красота крутой жопа лох
+    надежда вера олеся ксения дарья софия полиночка зайка лапочка малыш малышка кошечка ласточка
+    вперед победа машина музыка весна лето осень зима январь февраль март апрель май июнь июль
     картошка морковка шоколад компьютер клавиатура телефон мерседес
     """
 }
