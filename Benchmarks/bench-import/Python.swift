@@ -26,7 +26,8 @@ enum Python {
         with open(name, newline="", encoding="utf-8") as file:
             rows = csv.reader(file)
             head = next(rows)
-            base.execute(f"CREATE TABLE list{number} ({', '.join(f'c{i}' for i in range(len(head)))})")
+            names = ", ".join(f"c{i}" for i in range(len(head)))
+            base.execute(f"CREATE TABLE list{number} ({names})")
             marks = ", ".join("?" for _ in head)
             base.executemany(f"INSERT INTO list{number} VALUES ({marks})", rows)
             base.commit()

@@ -146,6 +146,37 @@ enum Story {
     .init(.erase(man), "person erased"),
   ]
 
+  static let trusting: [StoryStep] = [
+    .init(.openAccount(account("gulnora", .administrator)), "account opened", "password set"),
+    .init(.openAccount(account("farhod", .registrar)), "account opened", "password set"),
+    .init(.setPassword(keeper, Secret([7])), by: keeper, "password set"),
+    .init(
+      .changeRoles(registrar, Roles([.registrar, .medical])), "account's roles or sites changed"),
+    .init(
+      .enrolSecondFactor(keeper, Secret([8]), codes: [Secret([9])]), by: keeper,
+      "second factor changed"),
+    .init(.recordSignIn(keeper, .recoveryCode(0)), "signed in"),
+    .init(.recordSignInFailure(registrar), "sign-in failed"),
+    .init(.breakGlass(reason: "A bus is burning on the road"), by: registrar, "glass broken"),
+    .init(.reviewGlass(registrar, at: Instant(day)), by: keeper, "broken glass reviewed"),
+    .init(
+      .recordReads([
+        PeopleRead(
+          account: registrar, route: "household", households: [family],
+          fields: Fields([.names]), at: Small.morning)
+      ]), "people read"),
+    .init(.closeAccount(registrar), "account closed"),
+  ]
+
+  private static let keeper = AccountID(number: 2)
+  private static let registrar = AccountID(number: 3)
+
+  private static func account(_ login: String, _ role: Role) -> NewAccount {
+    NewAccount(
+      login: login, name: "Одам", roles: Roles(role), scope: Scope(sites: [], member: nil),
+      password: Secret([6]))
+  }
+
   private static let hold = Case.Hold(kind: .outbreak, span: DateSpan(day - 12, day + 9)!)
 
   private static func person(
