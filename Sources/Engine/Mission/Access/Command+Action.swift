@@ -10,7 +10,7 @@ extension Command {
       .adopt:
       .changeSettings
     case .recordList: .importLists
-    case .recordExport(let isIdentified, _, _): isIdentified ? .exportPeople : .exportFigures
+    case .recordExport(let isIdentified, _, _): isIdentified ? .exportPeople : .exportReport
     case .registerHousehold, .registerMember, .registerBirth, .split, .join, .changeHead:
       .registerPeople
     case .correctHousehold, .correctPerson, .recordDeath: .correctPeople

@@ -71,8 +71,8 @@ extension Policy {
     manageAccounts  yes   .      .      .   .   .   .   .   .   .   .   .   .   .   all .
     breakGlass      yes   .      .      all all all all all all all .   .   all all .   .
     reviewGlass     .     .      .      .   .   .   .   .   .   .   .   .   all all .   .
-    exportFigures   .     .      .      .   .   .   .   .   .   .   .   all all all .   .
     exportPeople    yes   adm    .      .   .   .   .   .   .   .   .   .   .   all .   .
+    exportReport    .     .      .      .   .   .   .   .   .   .   .   all all all .   .
     erase           yes   adm    .      .   .   .   .   .   .   .   .   .   .   all .   .
     """
 

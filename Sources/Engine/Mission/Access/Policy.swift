@@ -35,10 +35,10 @@ public enum Policy {
     case importLists, registerPeople, correctPeople, setNeeds, recordFitness, recordSteps
     case takeConsent, keepCases, planMovements, boardPeople, reportRoad, handOver, giveAssistance
     case changeSettings, manageAccounts, breakGlass, reviewGlass
-    /// Data in a file that names nobody.
-    case exportFigures
-    /// More than `Limits.peopleWithoutApproval` people in one file, by name.
+    /// More than `Limits.peopleWithoutApproval` people in one file.
     case exportPeople
+    /// Rows that name nobody.
+    case exportReport
     case erase
   }
 
