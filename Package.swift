@@ -132,7 +132,10 @@ let proofs: [Target] = [
     ]),
   tests(
     "Application",
-    uses: ["Basics", "Wire", "Sealing", "Mission", "Journal", "Application", "Caseload"]),
+    uses: [
+      "Basics", "Wire", "Sealing", "Mission", "Journal", "JournalSealing", "Application",
+      "Caseload",
+    ]),
   tests("HTTP", uses: ["Basics", "Wire", "HTTP"]),
   tests("WebServer", uses: ["Basics", "WebServer"]),
   tests(

@@ -17,7 +17,9 @@ import Wiring
     let path = NSTemporaryDirectory() + "safar-console-" + UUID().uuidString
     deinit { try? FileManager.default.removeItem(atPath: path) }
 
-    func run(_ words: String...) -> Console.Answer {
+    func run(_ words: String...) -> Console.Answer { run(all: words) }
+
+    func run(all words: [String]) -> Console.Answer {
       let surroundings = Surroundings(
         folder: MissionFolder(path: path),
         now: { Instant(CivilDate(year: 1997, month: 11, day: 20)!, hour: 7) },
@@ -35,7 +37,7 @@ import Wiring
     }
   }
 
-  private func list() throws -> String {
+  func list() throws -> String {
     let list = try #require(Caseload.season(seed: 3, people: 400).lists().first)
     let path = NSTemporaryDirectory() + "list-" + UUID().uuidString + ".csv"
     let table = TextTable(rows: [list.columns] + list.rows)

@@ -100,6 +100,20 @@ import Testing
     }
   }
 
+  @Test func `one's own password is not changed from a screen that was left open`() {
+    let mission = SmallMission()
+    let visitor = Visitor(account: AccountID(number: 2), roles: Roles(.trainer), scope: .mission)
+    let context = Context(now: mission.now, today: SmallMission.day, node: 0)
+    for command in [
+      Command.setPassword(visitor.account, Secret([1])), .removeSecondFactor(visitor.account),
+    ] {
+      do {
+        try mission.state.authorise(command, by: visitor, in: context)
+        Issue.record("\(command) was allowed")
+      } catch { #expect(error.reason == .signInAgain) }
+    }
+  }
+
   @Test func `somebody who looks in from another site is near nobody`() {
     var mission = SmallMission()
     let household = mission.readyHousehold(2)

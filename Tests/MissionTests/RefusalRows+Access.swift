@@ -97,6 +97,18 @@ extension RefusalRow {
       .reviewGlass(mission.account("a.one", [.registrar]), at: SmallMission.morning)
     },
     .init(.readMalformed) { _ in .recordReads([read(.console, households: [])]) },
+    .init(.readMalformed) { mission in
+      let id = mission.account("a.one", [.registrar])
+      let route = String(repeating: "a", count: 65)
+      return .recordDenials([
+        AccessDenied(account: id, route: route, reason: .notYourWork, at: mission.now)
+      ])
+    },
+    .init(.noAccount) { mission in
+      .recordDenials([
+        AccessDenied(account: .console, route: "a", reason: .notYourWork, at: mission.now)
+      ])
+    },
     .init(.readMalformed) { _ in
       .recordReads([read(.console, households: (1...1_001).map { HouseholdID(number: $0) })])
     },

@@ -165,6 +165,10 @@ enum Story {
           account: registrar, route: "household", households: [family],
           fields: Fields([.names]), at: Small.morning)
       ]), "people read"),
+    .init(
+      .recordDenials([
+        AccessDenied(account: registrar, route: "erase", reason: .notYourWork, at: Small.morning)
+      ]), by: registrar, "access denied"),
     .init(.closeAccount(registrar), "account closed"),
   ]
 

@@ -87,4 +87,14 @@ import Testing
   @Test func `every link within the repository leads somewhere`() {
     expectNone(Tree.here.files.flatMap { Markdown.links($0, in: Tree.here) })
   }
+
+  @Test func `every security requirement has its answer, and the tests it names exist`() {
+    let answers = Answers(markdown: Self.file(Answers.path))
+    // OWASP ASVS 5.0, levels 1 and 2, without the chapters 9, 10 and 17.
+    #expect(answers.rows.count == 210 && Set(answers.rows.map(\.number)).count == 210)
+    expectNone(answers.findings(tests: Answers.tests(in: Tree.here.files)))
+    for kind in Answers.kinds {
+      #expect(answers.summary[kind] == answers.rows.count { $0.kind == kind }, "\(kind)")
+    }
+  }
 }

@@ -191,4 +191,21 @@ import Testing
     let finding = Finding(path: "a.swift", line: 3, what: "X", instead: "Do Y")
     #expect(finding.description == "a.swift:3: X. Do Y.")
   }
+
+  @Test func `a requirement that cites no test, or one that is nowhere, is caught`() {
+    let answers = Answers(
+      markdown: """
+        | test | 2 |
+        | Nr. | Level | Asks for | Answer | By |
+        | --- | --- | --- | --- | --- |
+        | 1.1 | 1 | a | test | `a test that is there` |
+        | 1.2 | 2 | b | test | `a test that is gone`, `short` |
+        | 1.3 | 2 | c | test | nothing |
+        | 1.4 | 2 | d | perhaps | later |
+        """)
+    let tests = Answers.tests(
+      in: [file("@Test func `a test that is there`() {}", at: "Tests/RoomTests/A.swift")])
+    #expect(answers.findings(tests: tests).map(\.line) == [5, 6, 7])
+    #expect(answers.summary == ["test": 2])
+  }
 }

@@ -12,8 +12,7 @@ public struct Console {
     Init.self, Import.self, Households.self, People.self, Cases.self, Plan.self,
     Movements.self, Confirm.self, Board.self,
     Depart.self, Passage.self, Arrive.self, HandOver.self, FiguresCommand.self, Export.self,
-    Manifest.self,
-    Cards.self, History.self,
+    Manifest.self, Cards.self, History.self, Accounts.self, Audit.self,
     Verify.self, Backup.self, Restore.self, Erase.self, SolveConvoys.self, CheckConvoys.self,
     Demo.self,
   ]

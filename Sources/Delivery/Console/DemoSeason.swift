@@ -174,6 +174,12 @@ struct DemoSeason {
   func writeManifests() throws {
     try folder.makeDocuments()
     let ids = desk.state.movements.ids.filter { desk.state.movements[$0]?.status != .cancelled }
+    try desk.record(
+      ids.map { id in
+        PeopleRead(
+          account: .console, route: "manifest", movement: id, fields: Fields(Manifest.fields),
+          at: desk.moment(nil))
+      })
     for (index, id) in ids.enumerated() {
       desk.report("writing manifests", index, ids.count)
       let path = "\(folder.documents)/manifest-\(id)"

@@ -21,7 +21,7 @@ struct Desk {
   }
 
   /// The account that works at the console.
-  static let actor: ActorKey = 1
+  static let actor: ActorKey = AccountID.console.raw
 
   func newCommandID() -> CommandID {
     CommandID(high: surroundings.random(), low: surroundings.random())
@@ -35,6 +35,9 @@ struct Desk {
     try surroundings.folder.settle(mission)
     return outcome.events
   }
+
+  /// Leaves the folder settled after work that the desk did not append itself.
+  func settle() throws { try surroundings.folder.settle(mission) }
 
   /// Carries out commands that were given at a moment of the past: a season told again.
   func carryOut(_ commands: [Command], at then: Instant) throws {

@@ -27,6 +27,25 @@ enum CommonStrings {
     }
   }
 
+  /// What was meant when somebody typed Russian with the keyboard set to Latin: `gfhjkm` is пароль.
+  static func onRussianKeys(_ text: String) -> String {
+    String(text.lowercased().map { russianKeys[$0] ?? $0 })
+  }
+
+  private static let russianKeys = Dictionary(
+    uniqueKeysWithValues: zip(
+      "qwertyuiop[]asdfghjkl;'zxcvbnm,.", "йцукенгшщзхъфывапролджэячсмитьбю"))
+
+  /// Where the keys lie, in half widths; each row stands half a key to the right of the one above.
+  static let keys: [Character: (row: Int, column: Int)] = {
+    let rows = ["1234567890-=", "qwertyuiop[]", "asdfghjkl;'", "zxcvbnm,./"]
+    var keys: [Character: (row: Int, column: Int)] = [:]
+    for (row, letters) in rows.enumerated() {
+      for (column, letter) in letters.enumerated() { keys[letter] = (row, column * 2 + row) }
+    }
+    return keys
+  }()
+
   private static let words = """
     password passwort passw0rd pass word passwd passphrase parol parole пароль mypassword
     yourpassword newpassword oldpassword thepassword nopassword default changeme change please
@@ -59,6 +78,30 @@ enum CommonStrings {
     apple banana cookie chocolate cheese pepper ginger coffee pizza internet network wireless wifi
     samsung nokia iphone android galaxy toyota mercedes ferrari porsche corvette mustang harley
     yankees cowboys dallas london paris berlin germany france england canada america brazil mexico
-    correct battery staple
+    correct battery staple leave alone me needfor speed counter strike final fantasy sony ericsson
+    justin bieber porn porno pornographic masturbation masturbating business chicken wing project
+    hello kitty snoopy garfield mickey mouse winnie pooh scooby doo power rangers world warcraft
+    diablo starcraft halo tekken sonic mario zelda playstation nintendo xbox gamer games play
+    player creative design studio photo camera video movie cinema radio television newspaper
+    school college university student teacher doctor nurse police army navy marine airforce
+    captain general president minister director boss chief leader engineer driver
+    пароль любовь привет солнышко зайчик котенок кошка собака мама папа мамочка сестра брат семья
+    счастье жизнь смерть друг друзья подруга деньги работа школа дима саша маша даша катя лена
+    таня аня оля ира света юля настя вика женя паша миша коля вова костя рома антон максим денис
+    алексей николай владимир евгений виктор роман игорь олег юрий анна мария анастасия екатерина
+    виктория валентина галина людмила ирина оксана полина кристина ангел ангелина принцесса
+    медведь тигр волк лев орел дракон зенит локомотив динамо москва питер достоевский россия
+    украина сибирь блять сука хуй пизда полный пиздец проект администратор секрет тайна открой
+    christopher mine craft jamesbond bond jackson francisco san peanut war hammer mortal kombat
+    system down god trust daddy your whos see dead people web solutions solution ticket night
+    crawler resident evil devil may cry lantern kitten puppy lost install technology special
+    standard punks not dead sky walker luke vader blink linkin park metallica nirvana slipknot
+    eminem rammstein beatles pink floyd simpson homer bart southpark cartman borabora auckland
+    chester manchester united real city club fan team respekt champion digital product
+    просто как дела мыла раму чемпион альтернатива квашино хороший хорошо день рождения новый год
+    моя мой твой твоя тебе меня тебя она они самый самая лучший лучшая красота крутой жопа лох
+    надежда вера олеся ксения дарья софия полиночка зайка лапочка малыш малышка кошечка ласточка
+    вперед победа машина музыка весна лето осень зима январь февраль март апрель май июнь июль
+    картошка морковка шоколад компьютер клавиатура телефон мерседес
     """
 }

@@ -22,8 +22,9 @@ public enum PasswordRules {
     if password.unicodeScalars.count < shortest { throw .tooShort }
     if password.utf8.count > PasswordHash.longest { throw .tooLong }
     let folded = fold(password)
-    if Set(folded).count < 5 || isRepeated(folded) { throw .tooCommon }
-    if isMadeOf(CommonStrings.all, folded) { throw .tooCommon }
+    if Set(folded).count < 5 || isRepeated(folded) || isWalk(password) { throw .tooCommon }
+    let russian = fold(CommonStrings.onRussianKeys(password))
+    for text in [folded, russian] where isMadeOf(CommonStrings.all, text) { throw .tooCommon }
     let words = own.flatMap { $0.split { !$0.isLetter && !$0.isNumber } }
       .map { fold(String($0)) }.filter { $0.count >= 3 }
     let local = CommonStrings.all.union(words)
@@ -52,6 +53,16 @@ public enum PasswordRules {
       text.count >= 2 * length
         && text.indices.dropFirst(length).allSatisfy { text[$0] == text[$0 - length] }
     }
+  }
+
+  /// Whether most of the keys lie beside the one before: `1qa2ws3ed4rf`, `zaqwsxcderfv`.
+  private static func isWalk(_ text: String) -> Bool {
+    let places = text.lowercased().map { CommonStrings.keys[$0] }
+    let steps = zip(places, places.dropFirst()).count { one, other in
+      guard let one, let other else { return false }
+      return abs(one.row - other.row) <= 1 && abs(one.column - other.column) <= 2
+    }
+    return steps * 5 >= (places.count - 1) * 3
   }
 
   /// Whether a text is nothing but known strings and at most five letters besides: a year, a

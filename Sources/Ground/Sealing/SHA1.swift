@@ -1,6 +1,6 @@
 /// SHA-1 and HMAC-SHA-1, for the codes of authenticator apps and nothing else: libsodium has none,
-/// and the apps know no other (RFC 6238 appendix B allows SHA-256; the common apps ignore the
-/// wish). What breaks SHA-1 are collisions, which HMAC does not rest on (RFC 6194, section 3.3).
+/// and the apps know no other (RFC 6238 allows SHA-256; the common apps ignore the wish).
+/// What breaks SHA-1 are collisions, which HMAC does not rest on (RFC 6194, section 3.3).
 enum SHA1 {
   static func hash(_ message: [UInt8]) -> [UInt8] {
     var state: [UInt32] = [0x6745_2301, 0xEFCD_AB89, 0x98BA_DCFE, 0x1032_5476, 0xC3D2_E1F0]

@@ -35,6 +35,9 @@ public struct AttemptLimiter: Sendable {
 
   public init() {}
 
+  /// Names and addresses remembered now.
+  public var count: Int { tallies.count }
+
   /// Milliseconds to wait before an attempt by any of these counts; 0 when none need be.
   public func wait(_ keys: [Key], at now: Instant) -> Int64 {
     keys.map { key in

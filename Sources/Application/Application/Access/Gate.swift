@@ -19,9 +19,13 @@ public final class Gate: Sendable {
   private let asksForSecondFactor: Bool
 
   /// - Parameter asksForSecondFactor: false only for a demonstration with synthetic people.
-  public init(asksForSecondFactor: Bool = true) throws {
-    nobody = Secret(try PasswordHash.make(OneTimePassword.make()))
-    self.asksForSecondFactor = asksForSecondFactor
+  public convenience init(asksForSecondFactor: Bool = true) throws {
+    let hash = try PasswordHash.make(OneTimePassword.make())
+    self.init(asksForSecondFactor: asksForSecondFactor, nobody: Secret(hash))
+  }
+
+  init(asksForSecondFactor: Bool, nobody: Secret) {
+    (self.asksForSecondFactor, self.nobody) = (asksForSecondFactor, nobody)
   }
 
   /// What was typed to sign in.
@@ -192,7 +196,8 @@ public final class Gate: Sendable {
     }
   }
 
-  /// Shows a new second factor; again, the same one until it is confirmed.
+  /// Shows a new second factor; again, the same one until it is confirmed. nil when the password
+  /// was typed too long ago: `confirm` first.
   public func beginEnrolment(
     _ token: SessionToken, on state: MissionState, at now: Instant
   ) -> Enrolment? {
@@ -201,6 +206,7 @@ public final class Gate: Sendable {
         return nil
       }
       if let begun = session.enrolment { return begun }
+      guard session.isFresh(at: now) else { return nil }
       let login = state.accounts[session.account]?.details?.login ?? ""
       let enrolment = Enrolment(mission: state.name, login: login)
       inside.sessions.change(token) { $0.enrolment = enrolment }

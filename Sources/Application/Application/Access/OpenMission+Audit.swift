@@ -88,6 +88,7 @@ extension Event {
     case .signInFailed(let body): body.lockedUntil.map { "locked until \($0)" } ?? ""
     case .glassBroken(let body): body.reason
     case .glassReviewed(let body): "by \(body.reviewer)"
+    case .accessDenied(let body): "\(body.route): \(body.reason)"
     case .peopleRead(let body): body.printed
     default: ""
     }

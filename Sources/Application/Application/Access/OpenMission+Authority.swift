@@ -6,8 +6,8 @@ extension OpenMission {
   /// Carries out one command, if whoever asks may give it.
   ///
   /// - Parameter second: who confirms it beside the visitor, where the policy asks for two people.
-  /// - Throws: `Refusal` when the policy or the domain says no (`reason.isAboutRights` says which),
-  ///   `LogFault` when the journal could not.
+  /// - Throws: `Refusal` when the policy or the domain says no (`reason.isAboutRights` tells
+  ///   which), `LogFault` when the journal could not.
   @discardableResult
   public func dispatch(
     _ command: Command, id: CommandID, by visitor: Visitor, with second: Visitor? = nil,

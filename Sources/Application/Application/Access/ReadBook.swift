@@ -16,16 +16,34 @@ public final class ReadBook: Sendable {
   private struct Page: Hashable {
     let account: AccountID
     let route: String
-    let households: [HouseholdID]
-    let people: [PersonID]
-    let movement: MovementID?
-    let fields: Fields
-    let hadBrokenGlass: Bool
+    var households: [HouseholdID] = []
+    var people: [PersonID] = []
+    var movement: MovementID?
+    var fields: Fields = []
+    var hadBrokenGlass = false
+    /// Set when nothing was shown.
+    var denial: Refusal.Reason?
   }
 
   private struct Inside {
-    var waiting: [PeopleRead] = []
+    var reads: [PeopleRead] = []
+    var denials: [AccessDenied] = []
     var remembered: [Page: Instant] = [:]
+
+    /// Whether a page is new, or looked at longer ago than what counts as the same.
+    mutating func remember(_ page: Page, at now: Instant) -> Bool {
+      if let last = remembered[page], now.milliseconds - last.milliseconds < ReadBook.same {
+        return false
+      }
+      if remembered.count >= ReadBook.rememberedAtMost {
+        remembered = remembered.filter {
+          now.milliseconds - $0.value.milliseconds < ReadBook.same
+        }
+        if remembered.count >= ReadBook.rememberedAtMost { remembered = [:] }
+      }
+      remembered[page] = now
+      return true
+    }
   }
 
   private let inside = Mutex(Inside())
@@ -35,7 +53,7 @@ public final class ReadBook: Sendable {
   /// Notes that somebody looks at people, before they are shown.
   ///
   /// - Parameters:
-  ///   - route: the page or command, without anything typed into it.
+  ///   - route: the page or command, without anything typed into it; 64 bytes at most.
   ///   - fields: the groups that are shown.
   public func note(
     _ route: String, by visitor: Visitor, households: [HouseholdID] = [], people: [PersonID] = [],
@@ -46,36 +64,40 @@ public final class ReadBook: Sendable {
       account: visitor.account, route: route, households: households, people: people,
       movement: movement, fields: Fields(fields), hadBrokenGlass: visitor.hasBrokenGlass)
     inside.withLock { inside in
-      if let last = inside.remembered[page],
-        now.milliseconds - last.milliseconds < Self.same
-      {
-        return
-      }
-      if inside.remembered.count >= Self.rememberedAtMost {
-        inside.remembered = inside.remembered.filter {
-          now.milliseconds - $0.value.milliseconds < Self.same
-        }
-        if inside.remembered.count >= Self.rememberedAtMost { inside.remembered = [:] }
-      }
-      inside.remembered[page] = now
-      inside.waiting += Self.split(page, at: now)
+      if inside.remember(page, at: now) { inside.reads += Self.split(page, at: now) }
     }
   }
 
-  /// What waits to be written, the oldest first, a group for each account; dispatch each group as
-  /// `.recordReads` by that account.
-  public func take() -> [(account: AccountID, reads: [PeopleRead])] {
-    let waiting = inside.withLock { inside in
-      defer { inside.waiting = [] }
-      return inside.waiting
+  /// Notes that somebody asked for what is not theirs.
+  public func note(
+    _ route: String, by visitor: Visitor, denied reason: Refusal.Reason, at now: Instant
+  ) {
+    let page = Page(account: visitor.account, route: route, denial: reason)
+    inside.withLock { inside in
+      if inside.remember(page, at: now) {
+        inside.denials.append(
+          AccessDenied(account: visitor.account, route: route, reason: reason, at: now))
+      }
     }
-    var groups: [AccountID: [PeopleRead]] = [:]
-    for read in waiting { groups[read.account, default: []].append(read) }
-    return groups.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
-  /// How many reads wait.
-  public var count: Int { inside.withLock { $0.waiting.count } }
+  /// What waits to be written, account by account; dispatch each command as that account.
+  public func take() -> [(account: AccountID, command: Command)] {
+    let (reads, denials) = inside.withLock { inside in
+      defer { (inside.reads, inside.denials) = ([], []) }
+      return (inside.reads, inside.denials)
+    }
+    let accounts = Set(reads.map(\.account) + denials.map(\.account)).sorted()
+    return accounts.flatMap { account -> [(account: AccountID, command: Command)] in
+      let reads = reads.filter { $0.account == account }
+      let denials = denials.filter { $0.account == account }
+      return (reads.isEmpty ? [] : [(account, .recordReads(reads))])
+        + (denials.isEmpty ? [] : [(account, .recordDenials(denials))])
+    }
+  }
+
+  /// How many reads and denials wait.
+  public var count: Int { inside.withLock { $0.reads.count + $0.denials.count } }
 
   /// A long list as several reads, each within its limit.
   private static func split(_ page: Page, at now: Instant) -> [PeopleRead] {

@@ -31,7 +31,9 @@ struct Cards: ConsoleCommand {
   }
 
   func run(in surroundings: Surroundings) throws -> Output {
-    let cards = try Desk(surroundings).boardingCards(of: movement, in: language)
+    let desk = try Desk(surroundings)
+    try desk.record(reading: "cards", movement: movement, fields: [.names, .bookings])
+    let cards = try desk.boardingCards(of: movement, in: language)
     try PersonalFiles.write(try cards.document.pdf(), to: path)
     return .said("\(cards.cards.count) boarding cards of movement \(movement) in \(path).")
   }

@@ -28,6 +28,7 @@ struct Cases: ConsoleCommand {
     let desk = try Desk(surroundings)
     let date = date ?? desk.state.date(at: surroundings.now())
     var rows: [[String]] = []
+    var shown: [HouseholdID] = []
     var found = 0
     desk.state.cases.forEach { id, row in
       guard row.isOpen else { return }
@@ -35,6 +36,7 @@ struct Cases: ConsoleCommand {
       guard !blocked || !readiness.allows(date) else { return }
       found += 1
       if rows.count < limit {
+        shown.append(row.household)
         rows.append([
           id.description, row.household.description,
           desk.state.programmes[row.programme]?.first?.code ?? "",
@@ -42,6 +44,7 @@ struct Cases: ConsoleCommand {
         ])
       }
     }
+    try desk.record(reading: "cases", households: shown, fields: [.clearances])
     return Output(
       columns: [
         .text("case"), .text("household"), .text("programme"), .text("ready"), .text("readiness"),

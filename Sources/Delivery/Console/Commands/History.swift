@@ -9,6 +9,8 @@ struct History: ConsoleCommand {
   static let summary = "who did what when, to a person, household, case or movement"
   static let usage = """
     safar history ID
+
+    And who looked at it, by which page or command, at which groups of fields.
     """
 
   let subject: SubjectKey

@@ -32,6 +32,7 @@ struct Households: ConsoleCommand {
     let desk = try Desk(surroundings)
     if let household { return try show(household, desk) }
     var rows: [[String]] = []
+    var shown: [HouseholdID] = []
     var found = 0
     desk.state.households.forEach { id, row in
       guard !row.members.isEmpty, site == nil || desk.code(row.site) == site,
@@ -39,12 +40,14 @@ struct Households: ConsoleCommand {
       else { return }
       found += 1
       if rows.count < limit {
+        shown.append(id)
         rows.append([
           id.description, row.reference, desk.code(row.site), desk.code(row.destination),
           String(row.members.count), row.baggage.description, readiness(row, desk),
         ])
       }
     }
+    try desk.record(reading: "households", households: shown, fields: [.clearances])
     return Output(
       columns: [
         .text("household"), .text("reference"), .text("site"), .text("destination"),
@@ -66,6 +69,9 @@ struct Households: ConsoleCommand {
       throw Refusal(.noHousehold, ["id": id])
     }
     let today = row.registeredOn
+    try desk.record(
+      reading: "household", households: [id],
+      fields: [.names, .identity, .requirements, .bookings, .clearances])
     let members = desk.state.members(of: id).map { person, details -> [String] in
       [
         person.description, details.details?.names.first?.whole ?? "(erased)",

@@ -35,10 +35,13 @@ struct Manifest: ConsoleCommand {
 
   func run(in surroundings: Surroundings) throws -> Output {
     let desk = try Desk(surroundings)
+    try desk.record(reading: "manifest", movement: movement, fields: Self.fields)
     guard let file else { return try Self.output(movement, desk) }
     try PersonalFiles.write(file.bytes(of: movement, in: language, desk), to: file.path)
     return .said("The manifest of movement \(movement) is in \(file.path).")
   }
+
+  static let fields: [Policy.Field] = [.names, .requirements, .bookings]
 
   static func output(_ id: MovementID, _ desk: Desk) throws -> Output {
     guard let row = desk.state.movements[id] else { throw Refusal(.noMovement, ["id": id]) }

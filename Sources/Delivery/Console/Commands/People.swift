@@ -38,6 +38,8 @@ struct People: ConsoleCommand {
         row.requirements.codes.joined(separator: " "), row.movement?.description ?? "",
       ]
     }
+    try desk.record(
+      reading: "persons", people: ids, fields: [.names, .identity, .requirements, .bookings])
     let more = person == nil ? desk.state.people.count - rows.count : 0
     return Output(
       columns: [

@@ -34,7 +34,18 @@ extension Command {
     case .enrolSecondFactor(let id, _, _): id == visitor ? nil : .manageAccounts
     case .breakGlass: .breakGlass
     case .reviewGlass: .reviewGlass
-    case .recordSignIn, .recordSignInFailure, .recordReads: nil
+    case .recordSignIn, .recordSignInFailure, .recordReads, .recordDenials: nil
+    }
+  }
+}
+
+extension Command {
+  /// Whether it changes how somebody signs in from now on. Enrolling is not among these: it is
+  /// begun by a fresh sign-in, and takes longer than that lasts.
+  fileprivate var changesProof: Bool {
+    switch self {
+    case .setPassword, .removeSecondFactor: true
+    default: false
     }
   }
 }
@@ -44,7 +55,12 @@ extension MissionState {
   public func authorise(
     _ command: Command, by visitor: Visitor, with second: Visitor? = nil, in context: Context
   ) throws(Refusal) {
-    guard let action = command.action(by: visitor.account) else { return }
+    guard let action = command.action(by: visitor.account) else {
+      if command.changesProof && !visitor.isFresh {
+        throw Refusal(.signInAgain, ["what": "changing how you sign in"])
+      }
+      return
+    }
     try Policy.check(
       action, by: visitor, closeness(of: command, to: visitor.scope, on: context.today),
       with: second)

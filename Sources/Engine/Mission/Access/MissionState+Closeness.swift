@@ -72,9 +72,8 @@ extension MissionState {
     switch command {
     case .found, .define, .defineCorridor, .defineVehicleType, .registerVehicle, .registerStaff,
       .adopt, .recordList, .recordExport, .recordPlan, .openAccount, .setPassword, .changeRoles,
-      .changeScope,
-      .enrolSecondFactor, .removeSecondFactor, .closeAccount, .recordSignIn, .recordSignInFailure,
-      .breakGlass, .reviewGlass, .recordReads:
+      .changeScope, .enrolSecondFactor, .removeSecondFactor, .closeAccount, .recordSignIn,
+      .recordSignInFailure, .breakGlass, .reviewGlass, .recordReads, .recordDenials:
       return .full
     case .registerHousehold(let new): return covers(scope, new.site) ? .full : []
     case .correctHousehold(let id, let site, _, _):

@@ -35,6 +35,7 @@ extension MissionState {
       if glass.reviewedBy != nil { return [] }
       return [.glassReviewed(.init(account: id, at: at, reviewer: context.actor))]
     case .recordReads(let reads): return try record(reads)
+    case .recordDenials(let denials): return try record(denials)
     default: return []
     }
   }

@@ -81,4 +81,14 @@ extension MissionState {
     }
     return reads.map { .peopleRead($0) }
   }
+
+  func record(_ denials: [AccessDenied]) throws(Refusal) -> [Event] {
+    for denial in denials {
+      _ = try require(accounts[denial.account], .noAccount, denial.account)
+      guard denial.route.utf8.count <= Limits.routeBytes else {
+        throw Refusal(.readMalformed, ["limit": Limits.peopleInARead])
+      }
+    }
+    return denials.map { .accessDenied($0) }
+  }
 }

@@ -41,6 +41,35 @@ public struct PeopleRead: EventBody {
   }
 }
 
+/// Somebody asked for what is not theirs, and did not get it.
+public struct AccessDenied: EventBody {
+  public static let kind: UInt16 = 109
+  public static let title = "access denied"
+
+  public var account: AccountID
+  /// The page or command, without what was typed into it.
+  public var route: String
+  /// The reason's name: `notYourWork`.
+  public var reason: String
+  public var at: Instant
+
+  public init(account: AccountID, route: String, reason: Refusal.Reason, at: Instant) {
+    (self.account, self.route) = (account, route)
+    (self.reason, self.at) = (reason.rawValue, at)
+  }
+
+  public var subject: (prefix: String, raw: UInt64) { Mission.subject(account) }
+  public func wrapped() -> Event { .accessDenied(self) }
+
+  public func write(to writer: inout ByteWriter) { writer.write(account, route, reason, at) }
+  public init(from reader: inout ByteReader) throws(ByteFault) {
+    account = try reader.read()
+    route = try reader.read()
+    reason = try reader.read()
+    at = try reader.read()
+  }
+}
+
 extension Fields: Canonical {
   public func write(to writer: inout ByteWriter) { writer.write(rawValue) }
   public init(from reader: inout ByteReader) throws(ByteFault) {

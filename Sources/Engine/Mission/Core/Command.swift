@@ -87,6 +87,7 @@ public enum Command: Sendable {
   /// What an account did at that moment was looked into.
   case reviewGlass(AccountID, at: Instant)
   case recordReads([PeopleRead])
+  case recordDenials([AccessDenied])
 }
 
 /// A household that asks for places, on the vehicle of that number if one is given.

@@ -62,6 +62,7 @@ extension Event {
     case .signInFailed(let body): body
     case .glassBroken(let body): body
     case .glassReviewed(let body): body
+    case .accessDenied(let body): body
     case .peopleRead(let body): body
     case .unknown: nil
     }
@@ -84,7 +85,7 @@ extension Event {
     AssistanceGiven.self, AssistanceReversed.self, PlanAccepted.self,
     AccountOpened.self, PasswordSet.self, AccountChanged.self, SecondFactorChanged.self,
     AccountClosed.self, SignedIn.self, SignInFailed.self, GlassBroken.self, GlassReviewed.self,
-    PeopleRead.self,
+    AccessDenied.self, PeopleRead.self,
   ].reduce(into: [:]) { $0[($1 as any EventBody.Type).kind] = $1 }
 
   /// Reads an event from its opened parts.

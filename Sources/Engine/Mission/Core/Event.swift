@@ -67,6 +67,7 @@ public enum Event: Equatable, Sendable {
   case signInFailed(SignInFailed)
   case glassBroken(GlassBroken)
   case glassReviewed(GlassReviewed)
+  case accessDenied(AccessDenied)
   case peopleRead(PeopleRead)
 
   /// A kind this version does not know: kept, passed on, changing nothing.

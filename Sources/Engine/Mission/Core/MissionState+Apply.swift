@@ -60,8 +60,8 @@ extension MissionState {
     case .signInFailed(let body): apply(body)
     case .glassBroken(let body): apply(body)
     case .glassReviewed(let body): apply(body)
-    // Who looked at whom is for the auditor, and stays in the journal.
-    case .peopleRead: break
+    // Who looked at whom, and who may not, is for the auditor, and stays in the journal.
+    case .peopleRead, .accessDenied: break
     case .unknown: break
     }
   }

@@ -22,7 +22,7 @@ extension MissionState {
       try decideAssistance(command, context)
     case .openAccount, .setPassword, .changeRoles, .changeScope, .enrolSecondFactor,
       .removeSecondFactor, .closeAccount, .recordSignIn, .recordSignInFailure, .breakGlass,
-      .reviewGlass, .recordReads:
+      .reviewGlass, .recordReads, .recordDenials:
       try decideAccess(command, context)
     }
   }
