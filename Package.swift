@@ -62,7 +62,7 @@ let engine: [Target] = [
   room("Mission", "Engine", uses: ["Basics"]),
   room("Journal", "Engine", uses: ["Basics"]),
   room("Planning", "Engine", uses: ["Basics", "Wire"]),
-  room("Linkage", "Engine", uses: ["Basics", "Names"]),
+  room("Linkage", "Engine", uses: ["Basics", "Wire", "Names"]),
   room("Documents", "Engine", uses: ["Basics"]),
 ]
 
@@ -99,7 +99,8 @@ let delivery: [Target] = [
     "Console", "Delivery",
     uses: [
       "Basics", "Wire", "Mission", "Journal", "JournalSealing", "JournalSQLite", "Application",
-      "Wiring", "Reporting", "Planning", "Solver", "Caseload", "Documents", "DocumentsPDF",
+      "Wiring", "Reporting", "Planning", "Linkage", "Solver", "Caseload", "Documents",
+      "DocumentsPDF",
       "QRCodes",
       "Spreadsheets",
     ]),
@@ -141,7 +142,7 @@ let proofs: [Target] = [
     ]),
   tests("Caseload", uses: ["Basics", "Caseload"]),
   tests("Names", uses: ["Names", "Basics", "Arbitrary"]),
-  tests("Linkage", uses: ["Linkage", "Names", "Basics"]),
+  tests("Linkage", uses: ["Linkage", "Wire", "Names", "Basics"]),
   tests("Tidy", uses: []),
 ]
 
@@ -161,7 +162,7 @@ let benchmarks: [Target] = [
     name: "bench-manifest", dependencies: ["Basics", "Documents", "DocumentsPDF", "QRCodes"],
     path: "Benchmarks/bench-manifest", swiftSettings: house),
   .executableTarget(
-    name: "bench-linkage", dependencies: ["Basics", "Names", "Linkage"],
+    name: "bench-linkage", dependencies: ["Basics", "Wire", "Linkage"],
     path: "Benchmarks/bench-linkage", exclude: ["febrl.py"], swiftSettings: house),
 ]
 

@@ -14,7 +14,8 @@ public struct Console {
     Depart.self, Passage.self, Arrive.self, HandOver.self, FiguresCommand.self, Export.self,
     Manifest.self,
     Cards.self, History.self,
-    Verify.self, Backup.self, Restore.self, Erase.self, SolveConvoys.self, CheckConvoys.self,
+    Verify.self, Backup.self, Restore.self, Erase.self, Link.self, SolveConvoys.self,
+    CheckConvoys.self,
     Demo.self,
   ]
 
