@@ -22,4 +22,6 @@ public enum Limits {
   public static let cellBytes = 8_192
   /// People of one household.
   public static let householdMembers = 40
+  /// Bits of evidence below which no mission may let lists merge people by themselves.
+  public static let leastMergeThreshold = 12
 }

@@ -16,6 +16,11 @@ extension MissionState {
     case .requirementsChanged(let body): apply(body)
     case .personDied(let body): apply(body)
     case .personErased(let body): apply(body)
+    case .duplicateProposed(let body): apply(body)
+    case .duplicateDismissed(let body): apply(body)
+    case .peopleMerged(let body): apply(body)
+    case .peopleUnmerged(let body): apply(body)
+    case .mergeThresholdSet(let body): mergeThreshold = body.bits
     case .householdRegistered(let body): apply(body)
     case .householdCorrected(let body): apply(body)
     case .membersMoved(let body): apply(body)

@@ -6,6 +6,11 @@ extension MissionState: Canonical {
   public func write(to writer: inout ByteWriter) {
     writer.write(name, utcOffset, sites, corridors, vehicleTypes, vehicles, staff, programmes)
     writer.write(lists, people, households, cases, movements, grants, plans, exports)
+    writer.write(mergeThreshold)
+    writer.unsigned(UInt64(duplicates.count))
+    for (pair, duplicate) in duplicates.sorted(by: { $0.key < $1.key }) {
+      writer.write(pair, duplicate)
+    }
   }
 
   public init(from reader: inout ByteReader) throws(ByteFault) {
@@ -25,6 +30,17 @@ extension MissionState: Canonical {
     grants = try reader.read()
     plans = try reader.read()
     exports = try reader.read()
+    mergeThreshold = try reader.read()
+    for _ in 0..<(try reader.unsigned()) {
+      let pair: PersonPair = try reader.read()
+      let duplicate: Duplicate = try reader.read()
+      duplicates[pair] = duplicate
+    }
+    people.forEach { id, person in
+      if case .duplicate(let survivor) = person.life {
+        duplicatesOf[survivor, default: []].append(id)
+      }
+    }
     households.forEach { id, household in
       if !household.reference.isEmpty, householdByReference[household.reference] == nil {
         householdByReference[household.reference] = id

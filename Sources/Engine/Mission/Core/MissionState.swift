@@ -23,6 +23,13 @@ public struct MissionState: Sendable {
   /// Plans that became movements, in the order they were accepted.
   public internal(set) var plans: [PlanAccepted] = []
 
+  /// Questions whether two records are of one person, with their answers.
+  public internal(set) var duplicates: [PersonPair: Duplicate] = [:]
+  /// Whole bits of evidence from which lists merge by themselves; nil: a person decides always.
+  public internal(set) var mergeThreshold: Int?
+
+  /// The records merged into each, by identifier.
+  var duplicatesOf: [PersonID: [PersonID]] = [:]
   /// Households by the number their partner gave them.
   public internal(set) var householdByReference: [String: HouseholdID] = [:]
 
