@@ -77,7 +77,8 @@ let adapters: [Target] = [
 
 let application: [Target] = [
   room(
-    "Application", "Application", uses: ["Basics", "Wire", "Mission", "Journal", "Planning"])
+    "Application", "Application",
+    uses: ["Basics", "Wire", "Mission", "Journal", "Planning", "Linkage"])
 ]
 
 /// Synthetic people: what the demonstration, the benchmarks and the tests stand on.
@@ -126,7 +127,8 @@ let proofs: [Target] = [
       "Basics", "Journal", "SQLite", "Sealing", "JournalSealing", "JournalSQLite",
       "StoreConformance", "journal-writer",
     ]),
-  tests("Application", uses: ["Basics", "Wire", "Mission", "Application", "Caseload"]),
+  tests(
+    "Application", uses: ["Basics", "Wire", "Mission", "Linkage", "Application", "Caseload"]),
   tests(
     "Reporting", uses: ["Basics", "SQLite", "Mission", "Application", "Reporting"]),
   tests(

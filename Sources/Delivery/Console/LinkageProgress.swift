@@ -1,3 +1,4 @@
+import Application
 import Dispatch
 import Linkage
 import Synchronization
@@ -17,4 +18,12 @@ extension ProgressReport {
       }
     }
   }
+}
+
+extension Desk {
+  /// Hands for comparing records, with progress.
+  func hands(_ what: String) -> Parallel { surroundings.progress.hands(what) }
+
+  /// The mission's records, ready to be compared.
+  func registry() -> Registry { Registry(state, parallel: hands("weighing")) }
 }

@@ -9,6 +9,9 @@ public struct Evidence: Sendable, Equatable {
   /// All evidence up to and with this bar.
   public let total: Int32
 
+  /// One bit, in the unit of weights.
+  public static let bit: Int32 = Logarithm.bit
+
   /// Tenths of a bit, for people: `+6.5`.
   public static func bits(_ weight: Int32) -> String {
     let tenths = (abs(Int(weight)) * 10 + 512) / 1_024

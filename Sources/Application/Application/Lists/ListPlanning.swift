@@ -15,6 +15,8 @@ struct ListPlanning {
   var forms: [String: HouseholdID] = [:]
   /// Records merged into others, by the household they stood in.
   let merged: [HouseholdID: [PersonID]]
+  /// The list's row of each person new to the mission.
+  private(set) var rowOf: [PersonID: Int] = [:]
   private var places: [Place?] = []
   private var usedReferences: Set<String> = []
   /// The case each family's number stands for on this list, with the camp's code in front.
@@ -142,6 +144,7 @@ struct ListPlanning {
         PersonID(node: draft.context.node, number: first + $0)
       }
     }
+    for (person, row) in zip(people, family.people) { person.map { rowOf[$0] = row.row } }
     let number = "\(code)/\(family.number)"
     if byNumber[number] == nil { byNumber[number] = household }
     clear(household, family, people)
