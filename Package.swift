@@ -63,7 +63,7 @@ let engine: [Target] = [
   room("Mission", "Engine", uses: ["Basics"]),
   room("Journal", "Engine", uses: ["Basics"]),
   room("Planning", "Engine", uses: ["Basics", "Wire"]),
-  room("Linkage", "Engine", uses: ["Basics", "Names"]),
+  room("Linkage", "Engine", uses: ["Basics", "Wire", "Names"]),
   room("Documents", "Engine", uses: ["Basics"]),
 ]
 
@@ -80,7 +80,7 @@ let adapters: [Target] = [
 let application: [Target] = [
   room(
     "Application", "Application",
-    uses: ["Basics", "Wire", "Sealing", "Mission", "Journal", "Planning"])
+    uses: ["Basics", "Wire", "Sealing", "Mission", "Journal", "Planning", "Linkage"])
 ]
 
 /// Synthetic people: what the demonstration, the benchmarks and the tests stand on.
@@ -103,7 +103,8 @@ let delivery: [Target] = [
     "Console", "Delivery",
     uses: [
       "Basics", "Wire", "Mission", "Journal", "JournalSealing", "JournalSQLite", "Application",
-      "Wiring", "Reporting", "Planning", "Solver", "Caseload", "Documents", "DocumentsPDF",
+      "Wiring", "Reporting", "Planning", "Linkage", "Solver", "Caseload", "Documents",
+      "DocumentsPDF",
       "QRCodes",
       "Spreadsheets",
     ]),
@@ -133,8 +134,8 @@ let proofs: [Target] = [
   tests(
     "Application",
     uses: [
-      "Basics", "Wire", "Sealing", "Mission", "Journal", "JournalSealing", "Application",
-      "Caseload",
+      "Basics", "Wire", "Sealing", "Mission", "Linkage", "Journal", "JournalSealing",
+      "Application", "Caseload",
     ]),
   tests("HTTP", uses: ["Basics", "Wire", "HTTP"]),
   tests("WebServer", uses: ["Basics", "WebServer"]),
@@ -153,7 +154,7 @@ let proofs: [Target] = [
     ]),
   tests("Caseload", uses: ["Basics", "Caseload"]),
   tests("Names", uses: ["Names", "Basics", "Arbitrary"]),
-  tests("Linkage", uses: ["Linkage", "Names", "Basics"]),
+  tests("Linkage", uses: ["Linkage", "Wire", "Names", "Basics"]),
   tests("Tidy", uses: []),
 ]
 
@@ -177,7 +178,7 @@ let benchmarks: [Target] = [
     name: "bench-manifest", dependencies: ["Basics", "Documents", "DocumentsPDF", "QRCodes"],
     path: "Benchmarks/bench-manifest", swiftSettings: house),
   .executableTarget(
-    name: "bench-linkage", dependencies: ["Basics", "Names", "Linkage"],
+    name: "bench-linkage", dependencies: ["Basics", "Wire", "Linkage"],
     path: "Benchmarks/bench-linkage", exclude: ["febrl.py"], swiftSettings: house),
 ]
 

@@ -107,8 +107,9 @@ private func clusters(_ linker: Linker) -> [[String]] {
     for pair in pairs {
       let bars = found.explain(pair)
       #expect(bars.last?.total == pair.total)
-      #expect(bars.first?.subject == "prior")
-      #expect(bars.allSatisfy { !$0.finding.isEmpty })
+      #expect(bars.first?.subject == .prior)
+      let again = found.weigh(pair.b, pair.a)
+      #expect(again == pair, "\(found.explain(again))")
     }
   }
 

@@ -27,6 +27,7 @@ import Testing
     // A life in which nobody is booked or boarded would prove nothing.
     #expect(accepted["book", default: 0] > 3 && accepted["planMovement", default: 0] > 3)
     #expect(accepted["openAccount", default: 0] > 1 && accepted["recordSignIn", default: 0] > 1)
+    #expect(accepted["merge", default: 0] + accepted["proposeDuplicates", default: 0] > 0)
     try replayed(mission)
   }
 

@@ -32,6 +32,11 @@ func brokenPromise(_ state: MissionState) -> String? {
   state.people.forEach { id, person in
     let isMember = state.households[person.household]?.members.contains(id) == true
     if isMember != person.isAlive { broken = broken ?? "\(id) and its household disagree" }
+    if state.people[state.survivor(of: id)]?.isDuplicate != false
+      || !state.records(of: id).contains(id)
+    {
+      broken = broken ?? "nobody speaks for \(id)"
+    }
     if person.movement != activeMovementOf[id] {
       broken = broken ?? "\(id) and its booking disagree"
     }

@@ -66,8 +66,9 @@ struct RandomCommands {
   }
 
   private mutating func anything(_ state: MissionState) -> Command {
-    switch generator.below(20) {
+    switch generator.below(25) {
     case 0...3: household(state)
+    case 20...24: duplicate(state)
     case 4...6: caseWork(state)
     case 7...12: beforeLeaving(state)
     default: road(state)
@@ -114,6 +115,22 @@ struct RandomCommands {
       return .correctHousehold(
         id, site: SmallMission.camp, destination: SmallMission.home,
         baggage: Kilograms(generator.below(300)))
+    }
+  }
+
+  private mutating func duplicate(_ state: MissionState) -> Command {
+    let (one, other) = (any(state.people.ids), any(state.people.ids))
+    let merged = state.people.ids.filter { state.people[$0]?.isDuplicate == true }
+    switch generator.below(8) {
+    case 0, 1:
+      return .proposeDuplicates(
+        PersonPair(one, other).map {
+          [ProposedDuplicate($0, weight: generator.below(40_000), evidence: generator.next() % 3)]
+        } ?? [])
+    case 2: return .dismissDuplicate(one, other)
+    case 3, 4: return .unmerge(merged.isEmpty ? one : generator.pick(merged))
+    case 5: return .setMergeThreshold(generator.chance(1, in: 2) ? generator.below(30) : nil)
+    default: return .merge(one, into: other)
     }
   }
 

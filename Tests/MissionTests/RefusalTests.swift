@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct RefusalTests {
   static let rows: [RefusalRow] =
-    RefusalRow.setting + RefusalRow.people + RefusalRow.cases + RefusalRow.planning
+    RefusalRow.setting + RefusalRow.people + RefusalRow.duplicates + RefusalRow.cases
+    + RefusalRow.planning
     + RefusalRow.booking + RefusalRow.road + RefusalRow.assistance
     + RefusalRow.access
 

@@ -17,7 +17,8 @@ struct StoryStep: Sendable {
 enum Story {
   typealias Small = SmallMission
 
-  static let steps = registering + living + clearing + planning + leaving + arriving + trusting
+  static let steps =
+    registering + living + clearing + planning + leaving + arriving + trusting + merging
 
   static let family = HouseholdID(number: 1)
   static let other = HouseholdID(number: 2)
@@ -180,6 +181,23 @@ enum Story {
       login: login, name: "Одам", roles: Roles(role), scope: Scope(sites: [], member: nil),
       password: Secret([6]))
   }
+
+  static let again = PersonID(number: 7)
+
+  static let merging: [StoryStep] = [
+    .init(
+      .registerHousehold(Small.household(1)), "household registered", "person registered",
+      "case opened"),
+    .init(
+      .proposeDuplicates(
+        PersonPair(rustam, again).map {
+          [ProposedDuplicate($0, weight: 12_345, evidence: 1_866)]
+        } ?? []), "duplicate proposed"),
+    .init(.dismissDuplicate(again, rustam), "duplicate dismissed"),
+    .init(.merge(again, into: rustam), "people merged", "case closed"),
+    .init(.unmerge(again), "people unmerged", "case opened"),
+    .init(.setMergeThreshold(20), "merge threshold set"),
+  ]
 
   private static let hold = Case.Hold(kind: .outbreak, span: DateSpan(day - 12, day + 9)!)
 

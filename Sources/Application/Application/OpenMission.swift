@@ -92,11 +92,12 @@ public final class OpenMission<Store: JournalStore, Keys: Vault> {
     return Outcome(events: events, positions: positions, isRepeated: true)
   }
 
-  /// Erases a person: the record says so first, then the key is destroyed for good.
+  /// Erases a person: the record says so first, then the key is destroyed for good, and that of
+  /// every record merged with it.
   ///
   /// A snapshot keeps details under the same key, so no copy of one can be read either.
   public func erase(_ person: PersonID, id: CommandID, actor: ActorKey, at wall: Instant) throws {
     try dispatch(.erase(person), id: id, actor: actor, at: wall)
-    try log.vault.destroyKey(of: SubjectKey(person))
+    for record in state.records(of: person) { try log.vault.destroyKey(of: SubjectKey(record)) }
   }
 }

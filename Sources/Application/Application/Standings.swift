@@ -28,8 +28,10 @@ public struct Standings: Sendable {
     }
   }
 
-  /// The measures that count a person: none when they died before they travelled.
+  /// The measures that count a person: none when they died before they travelled, and none for a
+  /// record that another speaks for.
   public func measures(of id: PersonID, _ person: Person) -> Set<Figures.Measure> {
+    if person.isDuplicate { return [] }
     let journey = journeys[id]
     guard let journey, journey.hasLeft else {
       if !person.isAlive { return [] }

@@ -9,11 +9,12 @@ import Wiring
 public struct Console {
   /// Every command, in the order of the work.
   public static let commands: [any ConsoleCommand.Type] = [
-    Init.self, Import.self, Households.self, People.self, Cases.self, Plan.self,
-    Movements.self, Confirm.self, Board.self,
+    Init.self, Import.self, Households.self, People.self, Search.self, Duplicates.self,
+    Cases.self, Plan.self, Movements.self, Confirm.self, Board.self,
     Depart.self, Passage.self, Arrive.self, HandOver.self, FiguresCommand.self, Export.self,
     Manifest.self, Cards.self, History.self, Accounts.self, Audit.self,
-    Verify.self, Backup.self, Restore.self, Erase.self, SolveConvoys.self, CheckConvoys.self,
+    Verify.self, Backup.self, Restore.self, Erase.self, Link.self, SolveConvoys.self,
+    CheckConvoys.self,
     Demo.self,
   ]
 

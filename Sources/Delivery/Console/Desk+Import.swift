@@ -24,7 +24,7 @@ extension Desk {
           return text.utf8.count == 1 ? "0" + text : text
         }.joined(),
         programme: programme, writtenOn: dated ?? state.date(at: now)),
-      on: state, in: mission.context(now))
+      on: state, in: mission.context(now), parallel: hands("comparing"))
   }
 
   /// Appends what a plan decided, as one command.

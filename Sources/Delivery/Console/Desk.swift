@@ -7,7 +7,7 @@ import Wiring
 /// A command's hold on an open mission: dispatches, and settles the folder when the work is done.
 struct Desk {
   let mission: SafarMission
-  private let surroundings: Surroundings
+  let surroundings: Surroundings
 
   init(_ surroundings: Surroundings) throws {
     self.surroundings = surroundings
@@ -29,7 +29,10 @@ struct Desk {
 
   /// Carries out one command, or several as one, and leaves the folder settled.
   @discardableResult
-  func carryOut(_ commands: Command...) throws -> [Event] {
+  func carryOut(_ commands: Command...) throws -> [Event] { try carryOut(all: commands) }
+
+  @discardableResult
+  func carryOut(all commands: [Command]) throws -> [Event] {
     let outcome = try mission.dispatch(
       all: commands, id: newCommandID(), actor: Self.actor, at: surroundings.now())
     try surroundings.folder.settle(mission)

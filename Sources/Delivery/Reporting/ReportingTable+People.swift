@@ -20,6 +20,7 @@ extension ReportingTable {
       .text("age_band", "0-4, 05-11, 12-17, 18-59, 60+ or unknown, by year of birth"),
       .text("requirements", "what they need on the way, by code, with spaces between"),
       .text("registered_on", "date"), .text("died_on", "date"),
+      .whole("duplicate_of", "the person whose record speaks for this one too"),
     ]
       + Figures.Measure.allCases.map { .whole($0.rawValue, "1: \($0.definition)") }
       + [
@@ -33,6 +34,7 @@ extension ReportingTable {
         let programme = household?.cases.last.flatMap { source.state.cases[$0]?.programme }
         let measures = source.standings.measures(of: id, person)
         let died: CivilDate? = if case .died(let day) = person.life { day } else { nil }
+        let other: PersonID? = if case .duplicate(let other) = person.life { other } else { nil }
         try take(
           [
             source.people.number(id), source.households.number(person.household),
@@ -40,7 +42,7 @@ extension ReportingTable {
             source.site(household?.destination), .text("\(person.sex)"),
             .text(AgeBand.of(person, on: source.date).rawValue),
             .text(person.requirements.codes.joined(separator: " ")),
-            .iso(person.registeredOn), .iso(died),
+            .iso(person.registeredOn), .iso(died), other.map(source.people.number) ?? .null,
           ] + Figures.Measure.allCases.map { .flag(measures.contains($0)) }
             + personal(id, person.details))
       }

@@ -19,6 +19,9 @@ public struct FeatureTable: Sendable {
 
   public var count: Int { rows.count }
 
+  /// Begins the name of the form that a row without one stands on alone.
+  static let alone = "\u{1}"
+
   public mutating func append(_ row: FeatureRow) {
     var features = Features()
     features.given = names.number(row.givenName, .personal)
@@ -36,7 +39,7 @@ public struct FeatureTable: Sendable {
     }
     features.read(document: row.document)
     features.read(phone: row.phone)
-    let form = row.form.isEmpty ? "\u{1}" + row.id : row.form
+    let form = row.form.isEmpty ? Self.alone + row.id : row.form
     if let known = formNumbers[form] {
       features.form = known
     } else {

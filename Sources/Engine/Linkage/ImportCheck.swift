@@ -66,17 +66,8 @@ extension Linker {
       rule.keys(features, table.names, into: &keys)
       for key in keys {
         for entries in [index.rows(rule, key), BlockIndex.rows(fresh[rule.rawValue], key)] {
-          var block = entries.map(BlockIndex.row).filter { $0 < row }
-          var step = 0
-          while block.count > BlockIndex.mostRows(rule), step < BlockingRule.splits {
-            let own = BlockingRule.split(step, features, table.names)
-            block = block.filter { other in
-              BlockingRule.split(step, table.rows[Int(other)], table.names)
-                .contains(where: own.contains)
-            }
-            step += 1
-          }
-          found += block.prefix(BlockIndex.mostRows(rule) * 4)
+          let block = entries.map(BlockIndex.row).filter { $0 < row }
+          found += narrowed(block, rule, features).prefix(BlockIndex.mostRows(rule) * 4)
         }
       }
     }

@@ -5,6 +5,13 @@ public struct Linkage: Sendable {
   /// For each row the smallest row of its cluster.
   public let cluster: [Int32]
   public let report: BlockingReport
+
+  /// Clusters of more than one row.
+  public var shared: Int {
+    var sizes = [Int32](repeating: 0, count: cluster.count)
+    for root in cluster { sizes[Int(root)] += 1 }
+    return sizes.count { $0 > 1 }
+  }
 }
 
 extension Linker {
@@ -49,8 +56,11 @@ extension Linker {
     return out
   }
 
-  /// The name of a form, as its rows gave it.
-  public func form(_ number: Int32) -> String { table.forms[Int(number)] }
+  /// The name of a form, as its rows gave it; blank for the form of a row without one.
+  public func form(_ number: Int32) -> String {
+    let form = table.forms[Int(number)]
+    return form.hasPrefix(FeatureTable.alone) ? "" : form
+  }
 }
 
 extension Linker {

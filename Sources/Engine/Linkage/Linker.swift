@@ -71,4 +71,28 @@ public struct Linker: Sendable {
   func score(_ a: Int32, _ b: Int32, _ comparer: PairComparer) -> Int32 {
     weights.score(comparer.compare(table.rows[Int(a)], table.rows[Int(b)])) + prior
   }
+
+  /// The row of an identifier.
+  public func row(_ id: String) -> Int32? {
+    var (low, high) = (0, table.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if table.ids[middle] < id { low = middle + 1 } else { high = middle }
+    }
+    return low < table.count && table.ids[low] == id ? Int32(low) : nil
+  }
+
+  /// Any two rows with all their evidence, whether blocking lets them meet or not.
+  public func weigh(_ a: Int32, _ b: Int32) -> ScoredPair {
+    let (a, b) = (min(a, b), max(a, b))
+    let comparer = PairComparer(table, frequencies, slots: 1 << 10)
+    let alone = ScoredPair(a: a, b: b, own: score(a, b, comparer), household: 0)
+    let (one, other) = (table.rows[Int(a)].form, table.rows[Int(b)].form)
+    if one == other { return alone }
+    let cross = HouseholdEvidence.weigh(
+      Array(table.members(of: one).prefix(HouseholdEvidence.mostMembers)),
+      Array(table.members(of: other).prefix(HouseholdEvidence.mostMembers)), self, comparer)
+    guard cross.contains(where: { $0.own >= HouseholdEvidence.strong }) else { return alone }
+    return cross.first { $0.a == a && $0.b == b } ?? alone
+  }
 }

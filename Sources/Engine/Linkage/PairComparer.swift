@@ -10,8 +10,12 @@ struct Comparison: Sendable {
 final class PairComparer {
   let names: NameComparer
 
-  init(_ table: FeatureTable, _ frequencies: Frequencies, slots: Int = 1 << 19) {
-    names = NameComparer(table.names, frequencies, slots: slots)
+  /// - Parameter slots: pairs of names remembered, a power of two; else as the table asks for.
+  init(_ table: FeatureTable, _ frequencies: Frequencies, slots: Int? = nil) {
+    let wanted = min(max(table.count, 64), 1 << 17) * 4
+    names = NameComparer(
+      table.names, frequencies,
+      slots: slots ?? 1 << (Int.bitWidth - 1 - wanted.leadingZeroBitCount))
   }
 
   /// How a pair agrees.

@@ -46,8 +46,9 @@ struct Training {
   private static func randomShares(
     _ table: FeatureTable, _ frequencies: Frequencies, _ parallel: Parallel
   ) -> [[Double]] {
-    // A fifth of a pair at each level, so that nothing is impossible.
-    var counts = Field.allCases.map { [Double](repeating: 0.2, count: $0.levels + 1) }
+    // Among few rows random pairs are too few, and too many of them one person: the shipped
+    // shares count as so many pairs.
+    var counts = Weights.shippedU.map { $0.map { $0 * Double(smallest) } }
     let parts = 8
     for part in Results.map(parts, parallel, { sample(table, frequencies, $0, of: parts) }) {
       for field in Field.allCases {

@@ -44,4 +44,6 @@ public enum Limits {
   public static let formBytes = 1 << 20
   /// Connections at the same time.
   public static let connections = 1_000
+  /// Bits of evidence below which no mission may let lists merge people by themselves.
+  public static let leastMergeThreshold = 12
 }

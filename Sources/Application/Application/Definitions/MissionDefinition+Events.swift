@@ -13,7 +13,10 @@ extension MissionDefinition {
     try inFile("mission.json5") { () throws(JSONFault) -> [Command] in
       let name = try mission.get("names").get("latin").string()
       let offset = try mission.get("utc_offset_minutes").integer(in: -720...840)
-      return state.name.isEmpty ? [.found(name: name, utcOffset: Minutes(offset))] : []
+      let threshold = try mission.optional("duplicates")?.optionalInteger(
+        "merge_from_bits", in: Limits.leastMergeThreshold...100)
+      return (state.name.isEmpty ? [.found(name: name, utcOffset: Minutes(offset))] : [])
+        + [.setMergeThreshold(threshold)]
     }.forEach { try draft.carryOut($0) }
     try inFile("sites.json5") { () throws(JSONFault) in
       try sites.list("sites") { node throws(JSONFault) in Command.define(try Site(node)) }

@@ -1,3 +1,4 @@
+public import Basics
 public import Mission
 
 /// A remark about a list: where, what, and how bad. Never what stands in the cell.
@@ -25,6 +26,7 @@ public struct ListFinding: Equatable, Sendable, CustomStringConvertible {
     case unreadableNumber, unknownRequirement
     case straySpace, mixedScript, reusedNumber, apart, baggageOverAllowance, totalDiffers, totalRow
     case linkedUnknown, noLongerListed, atHome, formTaken, formIncomplete, requirementKept, refused
+    case knownAlready, perhapsKnown, mergedUnseen
   }
 
   public let severity: Severity
@@ -35,17 +37,25 @@ public struct ListFinding: Equatable, Sendable, CustomStringConvertible {
   public let column: String?
   /// What the domain said, when it refused.
   public let refusal: Refusal?
+  /// The record the row may be about, when that is the matter.
+  public let person: PersonID?
 
   init(
     _ severity: Severity, _ matter: Matter, row: Int? = nil, column: String? = nil,
-    refusal: Refusal? = nil
+    refusal: Refusal? = nil, person: PersonID? = nil
   ) {
+    self.person = person
     (self.severity, self.matter, self.row, self.column) = (severity, matter, row, column)
     self.refusal = refusal
   }
 
+  /// The sentence without its place.
+  public var what: String {
+    if let refusal { return refusal.description }
+    return matter.sentence.replacing("{person}", with: person?.description ?? "")
+  }
+
   public var description: String {
-    let what = refusal?.description ?? matter.sentence
     let place = [row.map { "row \($0)" }, column].compactMap { $0 }.joined(separator: ", ")
     return place.isEmpty ? what : "\(place): \(what)"
   }
@@ -129,6 +139,10 @@ extension ListFinding.Matter {
     case .formIncomplete: "a form has a day and no number; it was not recorded"
     case .requirementKept: "a requirement known before is not on the list; it stays"
     case .refused: "the mission refuses this"
+    case .knownAlready:
+      "this is {person}, known already; `safar duplicates` proposes to merge the two"
+    case .perhapsKnown: "perhaps this is {person}; `safar duplicates` asks"
+    case .mergedUnseen: "this is {person}; merged, as the mission's threshold says"
     default: nil
     }
   }

@@ -1,4 +1,5 @@
 public import Basics
+public import Linkage
 public import Mission
 public import Wire
 
@@ -21,6 +22,9 @@ public struct ListImport: Sendable {
   public let unchanged: Persons
   /// Households new to the mission.
   public let households: Int
+  /// People new by their numbers who are certainly known already, and those who may be.
+  public let known: Persons
+  public let perhapsKnown: Persons
   /// This very file was taken in before.
   public let isRepeated: Bool
 
@@ -42,10 +46,12 @@ public struct ListImport: Sendable {
 
   /// Plans the import of a list.
   ///
+  /// - Parameter parallel: hands for comparing the list's people with everybody registered.
   /// - Throws: `Refusal` when the source names no programme of the mission. What is wrong with the
   ///   list itself is in `findings`.
   public init(
-    _ table: TextTable, from source: Source, on state: MissionState, in context: Context
+    _ table: TextTable, from source: Source, on state: MissionState, in context: Context,
+    parallel: Parallel = inSequence
   ) throws(Refusal) {
     guard let rules = state.programme(source.programme, on: source.writtenOn) else {
       throw Refusal(.noProgramme, ["id": source.programme])
@@ -59,6 +65,7 @@ public struct ListImport: Sendable {
       source: source, rules: rules, state: state, context: context, findings: parsing.findings)
     planning.locate(parsing.families)
     if !planning.isRefused { planning.takeIn(parsing.families) }
+    if !planning.isRefused { try planning.compare(parallel) }
     if !planning.isRefused, !planning.draft.events.isEmpty {
       try planning.draft.carryOut(
         .recordList(
@@ -77,6 +84,8 @@ public struct ListImport: Sendable {
     var corrected: Persons = 0
     var unchanged: Persons = 0
     var households = 0
+    var known: Persons = 0
+    var perhapsKnown: Persons = 0
   }
 
   private init(
@@ -92,6 +101,7 @@ public struct ListImport: Sendable {
     self.rows = rows
     (registered, corrected, unchanged) = (counts.registered, counts.corrected, counts.unchanged)
     households = counts.households
+    (known, perhapsKnown) = (counts.known, counts.perhapsKnown)
     self.isRepeated = isRepeated
   }
 }

@@ -7,7 +7,7 @@ extension ListPlanning {
   /// paper or name, or half of the people agree in relation and year of birth (the list may be in
   /// another script than the one before).
   func isSame(_ household: HouseholdID, _ family: ListFamily) -> Bool {
-    let members = draft.state.members(of: household).map(\.person)
+    let members = known(of: household).map(\.person)
     // Nothing personal is left, or this node has no key: the number alone has to do.
     if members.allSatisfy({ $0.details == nil }) { return true }
     let agreed = family.people.count { person in
@@ -26,7 +26,7 @@ extension ListPlanning {
     _ id: HouseholdID, _ family: ListFamily, _ place: Place
   ) -> [PersonID?] {
     guard let row = draft.state.households[id] else { return family.people.map { _ in nil } }
-    let members = draft.state.members(of: id)
+    let members = known(of: id)
     let hasLeft = members.contains { $0.person.arrivedAt != nil }
     let baggage = family.baggage ?? row.baggage
     if row.site != place.camp || row.destination != place.home || row.baggage != baggage {
@@ -40,7 +40,8 @@ extension ListPlanning {
     }
     let matches = ListMatching(family.people, members.map(\.person)).matches
     if let head = family.people.indices.first(where: { family.people[$0].relation == .head }),
-      let match = matches[head], row.head != members[match].id
+      let match = matches[head], row.head != members[match].id,
+      !members[match].person.isDuplicate
     {
       attempt(.changeHead(id, members[match].id), row: family.people[head].row)
     }
@@ -49,10 +50,18 @@ extension ListPlanning {
       return add(person, to: id)
     }
     let found = Set(matches.compactMap { $0 })
-    for index in members.indices where !found.contains(index) {
+    for index in members.indices
+    where !found.contains(index) && !members[index].person.isDuplicate {
       note(.note, .noLongerListed, family.row)
     }
     return ids
+  }
+
+  /// The members of a household, and who stood on its list until their record was merged into
+  /// another: a list that comes again means the same people.
+  private func known(of household: HouseholdID) -> [(id: PersonID, person: Person)] {
+    draft.state.members(of: household)
+      + (merged[household] ?? []).compactMap { id in draft.state.people[id].map { (id, $0) } }
   }
 
   private mutating func add(_ person: ListPerson, to household: HouseholdID) -> PersonID? {
@@ -71,6 +80,7 @@ extension ListPlanning {
   private mutating func correct(
     _ id: PersonID, _ known: Person, _ person: ListPerson
   ) -> PersonID? {
+    if known.isDuplicate { return correctSurvivor(of: id, person) }
     var isChanged = false
     if let details = known.details {
       isChanged = attempt(
@@ -88,6 +98,21 @@ extension ListPlanning {
     }
     if isChanged { counts.corrected += 1 } else { counts.unchanged += 1 }
     return id
+  }
+}
+
+extension ListPlanning {
+  /// What a list says of a person whose record speaks for another one too; their place in the
+  /// other household stays what it is, so the steps of this list's household are not theirs.
+  private mutating func correctSurvivor(of id: PersonID, _ person: ListPerson) -> PersonID? {
+    let survivor = draft.state.survivor(of: id)
+    guard let known = draft.state.people[survivor], let details = known.details else { return nil }
+    let isChanged = attempt(
+      .correctPerson(
+        survivor, relation: known.relation, sex: known.sex, birthYear: known.birthYear,
+        details.corrected(by: person)), row: person.row)
+    if isChanged { counts.corrected += 1 } else { counts.unchanged += 1 }
+    return nil
   }
 }
 

@@ -13,6 +13,10 @@ struct ListPlanning {
   private(set) var partner = ""
   /// Households by the number of their form, known before and on this list.
   var forms: [String: HouseholdID] = [:]
+  /// Records merged into others, by the household they stood in.
+  let merged: [HouseholdID: [PersonID]]
+  /// The list's row of each person new to the mission.
+  private(set) var rowOf: [PersonID: Int] = [:]
   private var places: [Place?] = []
   private var usedReferences: Set<String> = []
   /// The case each family's number stands for on this list, with the camp's code in front.
@@ -30,6 +34,11 @@ struct ListPlanning {
   ) {
     (self.source, self.rules, self.findings) = (source, rules, findings)
     draft = Draft(state: state, context: context)
+    var merged: [HouseholdID: [PersonID]] = [:]
+    state.people.forEach { id, person in
+      if person.isDuplicate { merged[person.household, default: []].append(id) }
+    }
+    self.merged = merged
   }
 
   var isRefused: Bool { findings.contains { $0.severity == .error } }
@@ -135,6 +144,7 @@ struct ListPlanning {
         PersonID(node: draft.context.node, number: first + $0)
       }
     }
+    for (person, row) in zip(people, family.people) { person.map { rowOf[$0] = row.row } }
     let number = "\(code)/\(family.number)"
     if byNumber[number] == nil { byNumber[number] = household }
     clear(household, family, people)

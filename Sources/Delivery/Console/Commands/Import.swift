@@ -59,10 +59,16 @@ struct Import: ConsoleCommand {
       rows: shown.map {
         [
           $0.row.map(String.init) ?? "", $0.column ?? "", "\($0.severity)",
-          $0.refusal?.description ?? $0.matter.sentence,
+          $0.what,
         ]
       },
-      notes: [verdict, "\(plan.findings.count) findings, \(shown.count) shown."],
+      notes: [verdict, "\(plan.findings.count) findings, \(shown.count) shown."]
+        + (plan.known + plan.perhapsKnown == 0
+          ? []
+          : [
+            "\(plan.known) of the new people are certainly known already and \(plan.perhapsKnown) "
+              + "perhaps; `safar duplicates` \(isDryRun ? "would list" : "lists") them."
+          ]),
       isRefusal: plan.isRefused)
   }
 }

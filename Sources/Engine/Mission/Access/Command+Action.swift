@@ -9,6 +9,8 @@ extension Command {
     case .found, .define, .defineCorridor, .defineVehicleType, .registerVehicle, .registerStaff,
       .adopt:
       .changeSettings
+    case .setMergeThreshold: .changeSettings
+    case .proposeDuplicates, .dismissDuplicate, .merge, .unmerge: .mergePeople
     case .recordList: .importLists
     case .recordExport(let isIdentified, _, _): isIdentified ? .exportPeople : .exportReport
     case .registerHousehold, .registerMember, .registerBirth, .split, .join, .changeHead:

@@ -71,7 +71,8 @@ extension MissionState {
     }
     switch command {
     case .found, .define, .defineCorridor, .defineVehicleType, .registerVehicle, .registerStaff,
-      .adopt, .recordList, .recordExport, .recordPlan, .openAccount, .setPassword, .changeRoles,
+      .adopt, .recordList, .recordExport, .recordPlan,
+      .setMergeThreshold, .proposeDuplicates, .openAccount, .setPassword, .changeRoles,
       .changeScope, .enrolSecondFactor, .removeSecondFactor, .closeAccount, .recordSignIn,
       .recordSignInFailure, .breakGlass, .reviewGlass, .recordReads, .recordDenials:
       return .full
@@ -82,6 +83,9 @@ extension MissionState {
       .changeHead(let id, _), .openCase(let id, _, _), .give(let id, _, _, _):
       return household(id)
     case .join(let from, let into, _): return household(from).intersection(household(into))
+    case .dismissDuplicate(let one, let other), .merge(let one, let other):
+      return person(one).intersection(person(other))
+    case .unmerge(let id): return person(id)
     case .correctPerson(let id, _, _, _, _), .setRequirements(let id, _), .recordDeath(let id, _),
       .erase(let id):
       return person(id)

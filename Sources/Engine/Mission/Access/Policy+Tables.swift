@@ -57,6 +57,7 @@ extension Policy {
     importLists     .     .      .      all .   .   .   .   .   .   .   .   .   .   .   .
     registerPeople  .     .      .      own own .   .   .   .   .   .   .   .   .   .   .
     correctPeople   .     .      .      own own .   .   .   .   .   .   .   .   own .   .
+    mergePeople     .     .      .      own .   .   .   .   .   .   .   .   .   own .   .
     setNeeds        .     .      .      own own own .   .   .   .   .   .   .   .   .   .
     recordFitness   .     .      .      .   .   own .   .   .   .   .   .   .   .   .   .
     recordSteps     .     .      .      own own .   .   .   .   .   .   .   .   .   .   .

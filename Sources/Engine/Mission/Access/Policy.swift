@@ -32,7 +32,8 @@ public enum Policy {
 
   /// What can be done: the rows of the second table.
   public enum Action: UInt8, CaseIterable, Sendable {
-    case importLists, registerPeople, correctPeople, setNeeds, recordFitness, recordSteps
+    case importLists, registerPeople, correctPeople, mergePeople, setNeeds, recordFitness,
+      recordSteps
     case takeConsent, keepCases, planMovements, boardPeople, reportRoad, handOver, giveAssistance
     case changeSettings, manageAccounts, breakGlass, reviewGlass
     /// More than `Limits.peopleWithoutApproval` people in one file.

@@ -29,8 +29,8 @@ extension MissionState {
     }
     let due = first + entitlement.dueAfter.value
     if on < due { throw Refusal(.notDueYet, ["entitlement": code, "due": due]) }
-    let given = grantsOfFamily(home.family, programme, code)
-    let served = Set(given.flatMap(\.people))
+    let given = grants(of: families(of: home), programme, code)
+    let served = Set(given.flatMap(\.people).map(survivor))
     let people = arrived.map(\.0).filter { !served.contains($0) }
     if people.isEmpty {
       throw Refusal(.alreadyGiven, ["entitlement": code, "household": household])
@@ -58,13 +58,26 @@ extension MissionState {
     return first
   }
 
-  /// What a family has been given under an entitlement and not given back, in all its parts.
-  private func grantsOfFamily(
-    _ family: HouseholdID, _ programme: ProgrammeID, _ code: String
+  /// The family of a household, and those whose people turned out to be people of it: what was
+  /// given to somebody under another record is not given again.
+  private func families(of home: Household) -> Set<HouseholdID> {
+    var families: Set = [home.family]
+    for record in home.members.flatMap(records(mergedInto:)) {
+      if let former = people[record]?.household, let family = households[former]?.family {
+        families.insert(family)
+      }
+    }
+    return families
+  }
+
+  /// What families have been given under an entitlement and not given back, in all their parts.
+  private func grants(
+    of families: Set<HouseholdID>, _ programme: ProgrammeID, _ code: String
   ) -> [Grant] {
     var found: [Grant] = []
     grants.forEach { _, grant in
-      if grant.family == family && grant.programme == programme && grant.entitlement == code
+      if families.contains(grant.family) && grant.programme == programme
+        && grant.entitlement == code
         && grant.reversedOn == nil
       {
         found.append(grant)

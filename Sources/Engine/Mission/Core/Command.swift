@@ -26,6 +26,15 @@ public enum Command: Sendable {
   case join(HouseholdID, into: HouseholdID, on: CivilDate)
   case changeHead(HouseholdID, PersonID)
 
+  // Who is one person.
+  case proposeDuplicates([ProposedDuplicate])
+  /// The first record is kept aside; the second speaks for both.
+  case merge(PersonID, into: PersonID)
+  case unmerge(PersonID)
+  case dismissDuplicate(PersonID, PersonID)
+  /// Whole bits of evidence from which lists merge by themselves; nil: a person decides always.
+  case setMergeThreshold(Int?)
+
   // Cases.
   case openCase(HouseholdID, ProgrammeID, on: CivilDate)
   case closeCase(CaseID, Case.Closure.Reason, on: CivilDate)

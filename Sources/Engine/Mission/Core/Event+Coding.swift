@@ -18,6 +18,11 @@ extension Event {
     case .requirementsChanged(let body): body
     case .personDied(let body): body
     case .personErased(let body): body
+    case .duplicateProposed(let body): body
+    case .duplicateDismissed(let body): body
+    case .peopleMerged(let body): body
+    case .peopleUnmerged(let body): body
+    case .mergeThresholdSet(let body): body
     case .householdRegistered(let body): body
     case .householdCorrected(let body): body
     case .membersMoved(let body): body
@@ -74,7 +79,9 @@ extension Event {
     VehicleRegistered.self, StaffRegistered.self, ProgrammeAdopted.self, ListImported.self,
     DataExported.self,
     PersonRegistered.self, PersonCorrected.self, RequirementsChanged.self, PersonDied.self,
-    PersonErased.self, HouseholdRegistered.self, HouseholdCorrected.self, MembersMoved.self,
+    PersonErased.self, DuplicateProposed.self, DuplicateDismissed.self, PeopleMerged.self,
+    PeopleUnmerged.self, MergeThresholdSet.self, HouseholdRegistered.self, HouseholdCorrected.self,
+    MembersMoved.self,
     HeadChanged.self, CaseOpened.self, CaseClosed.self, CasesLinked.self, CasesUnlinked.self,
     ClearanceRecorded.self, ConsentGiven.self, ConsentWithdrawn.self, HoldPlaced.self,
     HoldLifted.self, MovementPlanned.self, VehicleAssigned.self, VehicleSwapped.self,

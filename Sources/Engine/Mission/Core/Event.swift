@@ -19,6 +19,11 @@ public enum Event: Equatable, Sendable {
   case requirementsChanged(RequirementsChanged)
   case personDied(PersonDied)
   case personErased(PersonErased)
+  case duplicateProposed(DuplicateProposed)
+  case duplicateDismissed(DuplicateDismissed)
+  case peopleMerged(PeopleMerged)
+  case peopleUnmerged(PeopleUnmerged)
+  case mergeThresholdSet(MergeThresholdSet)
 
   case householdRegistered(HouseholdRegistered)
   case householdCorrected(HouseholdCorrected)

@@ -2,20 +2,18 @@ extension MissionState {
   /// Folds one event. Total: history has already happened, so what makes no sense changes nothing.
   public mutating func apply(_ event: Event) {
     switch event {
-    case .missionFounded(let body): (name, utcOffset) = (body.name, body.utcOffset)
-    case .siteDefined(let body): sites[body.site] = body.definition
-    case .corridorDefined(let body): corridors[body.corridor] = body.definition
-    case .vehicleTypeDefined(let body): vehicleTypes[body.type] = body.definition
-    case .vehicleRegistered(let body): vehicles[body.vehicle] = body.definition
-    case .staffRegistered(let body): staff[body.member] = body.definition
-    case .programmeAdopted(let body): apply(body)
-    case .listImported(let body): lists[body.list] = body
-    case .dataExported(let body): exports[body.export] = body
+    case .missionFounded, .siteDefined, .corridorDefined, .vehicleTypeDefined, .vehicleRegistered,
+      .staffRegistered, .programmeAdopted, .listImported, .dataExported, .mergeThresholdSet:
+      applySetting(event)
     case .personRegistered(let body): apply(body)
     case .personCorrected(let body): apply(body)
     case .requirementsChanged(let body): apply(body)
     case .personDied(let body): apply(body)
     case .personErased(let body): apply(body)
+    case .duplicateProposed(let body): apply(body)
+    case .duplicateDismissed(let body): apply(body)
+    case .peopleMerged(let body): apply(body)
+    case .peopleUnmerged(let body): apply(body)
     case .householdRegistered(let body): apply(body)
     case .householdCorrected(let body): apply(body)
     case .membersMoved(let body): apply(body)
@@ -63,6 +61,22 @@ extension MissionState {
     // Who looked at whom, and who may not, is for the auditor, and stays in the journal.
     case .peopleRead, .accessDenied: break
     case .unknown: break
+    }
+  }
+  /// The mission itself, its places, fleet and rules; what came in and went out.
+  private mutating func applySetting(_ event: Event) {
+    switch event {
+    case .missionFounded(let body): (name, utcOffset) = (body.name, body.utcOffset)
+    case .siteDefined(let body): sites[body.site] = body.definition
+    case .corridorDefined(let body): corridors[body.corridor] = body.definition
+    case .vehicleTypeDefined(let body): vehicleTypes[body.type] = body.definition
+    case .vehicleRegistered(let body): vehicles[body.vehicle] = body.definition
+    case .staffRegistered(let body): staff[body.member] = body.definition
+    case .programmeAdopted(let body): apply(body)
+    case .listImported(let body): lists[body.list] = body
+    case .dataExported(let body): exports[body.export] = body
+    case .mergeThresholdSet(let body): mergeThreshold = body.bits
+    default: break
     }
   }
 }

@@ -9,6 +9,8 @@ extension MissionState {
     case .registerHousehold, .correctHousehold, .registerMember, .registerBirth, .correctPerson,
       .setRequirements, .recordDeath, .erase, .split, .join, .changeHead:
       try decidePeople(command, context)
+    case .proposeDuplicates, .merge, .unmerge, .dismissDuplicate, .setMergeThreshold:
+      try decideDuplicate(command, context)
     case .openCase, .closeCase, .link, .unlink, .recordStep, .giveConsent, .withdrawConsent,
       .placeHold, .liftHold:
       try decideCase(command, context)

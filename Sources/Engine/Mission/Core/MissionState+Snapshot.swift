@@ -7,6 +7,11 @@ extension MissionState: Canonical {
     writer.write(name, utcOffset, sites, corridors, vehicleTypes, vehicles, staff, programmes)
     writer.write(lists, people, households, cases, movements, grants, plans, exports)
     writer.write(accounts, brokenGlass)
+    writer.write(mergeThreshold)
+    writer.unsigned(UInt64(duplicates.count))
+    for (pair, duplicate) in duplicates.sorted(by: { $0.key < $1.key }) {
+      writer.write(pair, duplicate)
+    }
   }
 
   public init(from reader: inout ByteReader) throws(ByteFault) {
@@ -28,6 +33,17 @@ extension MissionState: Canonical {
     exports = try reader.read()
     accounts = try reader.read()
     brokenGlass = try reader.read()
+    mergeThreshold = try reader.read()
+    for _ in 0..<(try reader.unsigned()) {
+      let pair: PersonPair = try reader.read()
+      let duplicate: Duplicate = try reader.read()
+      duplicates[pair] = duplicate
+    }
+    people.forEach { id, person in
+      if case .duplicate(let survivor) = person.life {
+        duplicatesOf[survivor, default: []].append(id)
+      }
+    }
     households.forEach { id, household in
       if !household.reference.isEmpty, householdByReference[household.reference] == nil {
         householdByReference[household.reference] = id

@@ -27,6 +27,13 @@ public struct MissionState: Sendable {
   /// Every time the glass was broken, the oldest first.
   public internal(set) var brokenGlass: [BrokenGlass] = []
 
+  /// Questions whether two records are of one person, with their answers.
+  public internal(set) var duplicates: [PersonPair: Duplicate] = [:]
+  /// Whole bits of evidence from which lists merge by themselves; nil: a person decides always.
+  public internal(set) var mergeThreshold: Int?
+
+  /// The records merged into each, by identifier.
+  var duplicatesOf: [PersonID: [PersonID]] = [:]
   /// Households by the number their partner gave them.
   public internal(set) var householdByReference: [String: HouseholdID] = [:]
 

@@ -6,6 +6,8 @@ extension Refusal {
     case noCase, noMovement, noGrant, noStep, noEntitlement, noVehicleNumber
     case headMissing, headThere, householdTooLarge, householdIsEmpty, referenceTaken, notAMember
     case splitEmpty, joinEmpty, joinApart, personIsErased, eraseWhileTravelling, householdIsBooked
+    case mergeWithItself, isDuplicate, mergeOfTheDead, mergeWithinHousehold, mergeWhileBooked
+    case mergeAfterJourney, notMerged, notProposed, thresholdTooLow
     case caseIsClosed, caseExists, noOpenCase, linkToItself, linkContradicts
     case stepNeedsPerson, stepIsForFamily, validityReversed, signatoryIsAChild, adultSignsAlone
     case stepMissing, stepRefused, consentMissing, noCommonDay, notReadyThen
@@ -70,6 +72,23 @@ extension Refusal.Reason {
       "{person} is on movement {movement}. Erase after the journey, or unbook first.",
     .householdIsBooked:
       "Household {household} has places on movement {movement}. Unbook it first.",
+    .mergeWithItself: "{person} is one record already.",
+    .isDuplicate: "{person} was merged into {other}. Name {other}, or unmerge {person} first.",
+    .mergeOfTheDead:
+      "{person} has died. Keep that record: merge {other} into {person}.",
+    .mergeWithinHousehold:
+      "{person} and the other stand on the list of household {household}; nobody stands on one "
+      + "list twice. If two lists were joined, split the household first.",
+    .mergeWhileBooked:
+      "{person} has a place on movement {movement}. Unbook the household first, or merge {other} "
+      + "into {person}.",
+    .mergeAfterJourney:
+      "{person} has travelled and {other} has not. Merge {other} into {person}.",
+    .notMerged: "{person} is merged with nobody.",
+    .notProposed:
+      "Nobody has asked whether {person} and {other} are one person; there is nothing to dismiss.",
+    .thresholdTooLow:
+      "{bits} bits are too little to merge people unseen. Give at least {least}.",
     .caseIsClosed: "Case {case} is closed.",
     .caseExists: "Household {household} already has the open case {case} under this programme.",
     .noOpenCase: "Household {household} has no open case under this programme. Open one.",

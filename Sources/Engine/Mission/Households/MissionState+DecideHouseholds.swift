@@ -51,13 +51,24 @@ extension MissionState {
   private func casesAfterSplit(
     _ row: Household, _ new: HouseholdID, _ head: PersonID, _ on: CivilDate, _ context: Context
   ) -> [Event] {
+    copies(
+      of: row.cases.compactMap { cases[$0] }.filter(\.isOpen), for: new, head, on, context)
+  }
+
+  /// New cases of a household under the programmes of others, with their family clearances and
+  /// holds.
+  func copies(
+    of former: [Case], for household: HouseholdID, _ principal: PersonID, _ on: CivilDate,
+    _ context: Context
+  ) -> [Event] {
     var events: [Event] = []
-    let open = row.cases.compactMap { cases[$0] }.filter(\.isOpen)
-    for (offset, former) in open.enumerated() {
+    for (offset, former) in former.enumerated() {
       let id = cases.next(node: context.node, offset: offset)
       events.append(
         .caseOpened(
-          .init(id: id, household: new, programme: former.programme, principal: head, on: on)))
+          .init(
+            id: id, household: household, programme: former.programme, principal: principal,
+            on: on)))
       events += former.clearances.map {
         .clearanceRecorded(.init(id: id, person: nil, clearance: $0))
       }

@@ -16,13 +16,9 @@ extension MissionState {
     case .setRequirements(let id, let requirements): return try set(requirements, for: id)
     case .recordDeath(let id, let on):
       let person = try require(people[id], .noPerson, id)
+      try requireOwnRecord(id, person)
       return person.isAlive ? try death(of: id, person, on) : []
-    case .erase(let id):
-      let person = try require(people[id], .noPerson, id)
-      if let movement = person.movement {
-        throw Refusal(.eraseWhileTravelling, ["person": id, "movement": movement])
-      }
-      return person.isErased ? [] : [.personErased(.init(person: id))]
+    case .erase(let id): return try erase(id)
     case .split(let id, let people, let head, let on):
       return try split(id, people, head, on, context)
     case .join(let from, let into, let on): return try join(from, into, on)
@@ -34,6 +30,19 @@ extension MissionState {
       return row.head == head ? [] : [.headChanged(.init(household: household, head: head))]
     default: return []
     }
+  }
+
+  /// Every record of the person goes, whichever of them was named.
+  private func erase(_ id: PersonID) throws(Refusal) -> [Event] {
+    _ = try require(people[id], .noPerson, id)
+    let records = records(of: id)
+    for record in records {
+      if let movement = people[record]?.movement {
+        throw Refusal(.eraseWhileTravelling, ["person": record, "movement": movement])
+      }
+    }
+    return records.filter { people[$0]?.isErased == false }
+      .map { .personErased(.init(person: $0)) }
   }
 
   private func register(_ new: NewHousehold, _ context: Context) throws(Refusal) -> [Event] {
@@ -131,6 +140,7 @@ extension MissionState {
     _ id: PersonID, _ relation: Relation, _ sex: Sex, _ birthYear: Int?, _ details: PersonalDetails
   ) throws(Refusal) -> [Event] {
     let person = try require(people[id], .noPerson, id)
+    try requireOwnRecord(id, person)
     if person.isErased { throw Refusal(.personIsErased, ["person": id]) }
     let year = details.birth.map { Int($0.year) } ?? birthYear
     // The head changes by `changeHead`, which knows the former one.
@@ -148,6 +158,7 @@ extension MissionState {
 
   private func set(_ requirements: Requirements, for id: PersonID) throws(Refusal) -> [Event] {
     let person = try require(people[id], .noPerson, id)
+    try requireOwnRecord(id, person)
     if person.requirements == requirements { return [] }
     // Another kind of place is another booking: the seat that was promised is not the one needed.
     if person.requirements.place != requirements.place { try requireUnbooked(person.household) }
@@ -168,8 +179,7 @@ extension MissionState {
   }
 
   /// Who heads the household after its head: the spouse, else the oldest.
-  private func heir(among survivors: [(id: PersonID, person: Person)], _ on: CivilDate) -> PersonID?
-  {
+  func heir(among survivors: [(id: PersonID, person: Person)], _ on: CivilDate) -> PersonID? {
     if let spouse = survivors.first(where: { $0.person.relation == .spouse }) { return spouse.id }
     return survivors.max {
       ($0.person.age(on: on) ?? 0, $1.id.raw) < ($1.person.age(on: on) ?? 0, $0.id.raw)

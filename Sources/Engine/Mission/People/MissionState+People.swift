@@ -27,13 +27,15 @@ extension MissionState {
   }
 
   mutating func apply(_ event: PersonDied) {
-    guard let person = people[event.person] else { return }
-    people.update(event.person) { $0.life = .died(event.on) }
+    // Another node may have heard of the death under a record that was merged here.
+    let id = survivor(of: event.person)
+    guard let person = people[id] else { return }
+    people.update(id) { $0.life = .died(event.on) }
     households.update(person.household) { household in
-      household.members.removeAll { $0 == event.person }
-      if household.head == event.person { household.head = nil }
+      household.members.removeAll { $0 == id }
+      if household.head == id { household.head = nil }
     }
-    if let movement = person.movement { vacate(event.person, on: movement) }
+    if let movement = person.movement { vacate(id, on: movement) }
   }
 
   mutating func apply(_ event: PersonErased) {

@@ -30,12 +30,16 @@ extension Person.Life: Canonical {
     case .died(let date):
       writer.byte(1)
       writer.write(date)
+    case .duplicate(let other):
+      writer.byte(2)
+      writer.write(other)
     }
   }
   public init(from reader: inout ByteReader) throws(ByteFault) {
     switch try reader.byte() {
     case 0: self = .alive
     case 1: self = .died(try reader.read())
+    case 2: self = .duplicate(of: try reader.read())
     default: throw .malformed
     }
   }

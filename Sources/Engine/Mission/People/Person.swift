@@ -33,9 +33,16 @@ public struct Person: Equatable, Sendable {
   public enum Life: Equatable, Sendable {
     case alive
     case died(CivilDate)
+    /// The record turned out to be of somebody known already; that record speaks for both.
+    case duplicate(of: PersonID)
   }
 
+  /// Alive, and this record is the one that speaks for the person.
   public var isAlive: Bool { life == .alive }
+
+  public var isDuplicate: Bool {
+    if case .duplicate = life { true } else { false }
+  }
 
   /// Completed years on `date` as far as the record shows, erring to the younger side; by calendar
   /// year alone once the details are gone.

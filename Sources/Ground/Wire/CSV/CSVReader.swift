@@ -30,10 +30,21 @@ extension TextTable {
   ///
   /// - Throws: `ListFault` beyond the limits of rows, columns and cells, or with an open quote.
   public init(csv bytes: [UInt8]) throws(ListFault) {
+    var rows: [[String]] = []
+    try Self.forEachRow(csv: bytes, limit: Limits.importRows) { cells in rows.append(cells) }
+    self.rows = rows
+  }
+
+  /// Reads the same row by row, and keeps none: for files too large to lie in memory as cells.
+  ///
+  /// - Parameter limit: rows at most.
+  /// - Throws: `ListFault` as above, or what `body` throws.
+  public static func forEachRow(
+    csv bytes: [UInt8], limit: Int, _ body: ([String]) throws(ListFault) -> Void
+  ) throws(ListFault) {
     let text = TextEncoding.utf8(of: bytes)
-    let separator = Self.separator(of: text)
-    var scanner = CSVScanner(bytes: text, separator: separator)
-    rows = try scanner.rows()
+    var scanner = CSVScanner(bytes: text, separator: separator(of: text))
+    try scanner.forEachRow(limit: limit, body)
   }
 
   /// The separator that the first line has most of, outside quotes.
@@ -61,17 +72,19 @@ private struct CSVScanner {
 
   init(bytes: [UInt8], separator: UInt8) { (self.bytes, self.separator) = (bytes, separator) }
 
-  mutating func rows() throws(ListFault) -> [[String]] {
-    var rows: [[String]] = []
+  mutating func forEachRow(
+    limit: Int, _ body: ([String]) throws(ListFault) -> Void
+  ) throws(ListFault) {
+    var width = 8
     while at < bytes.count {
-      if rows.count >= Limits.importRows {
-        throw ListFault(
-          row: row, what: "a list has at most \(Limits.importRows) rows; send it in parts")
+      if row > limit {
+        throw ListFault(row: row, what: "a list has at most \(limit) rows; send it in parts")
       }
-      rows.append(try cells(expecting: rows.last?.count ?? 8))
+      let cells = try cells(expecting: width)
+      width = cells.count
+      try body(cells)
       row += 1
     }
-    return rows
   }
 
   private mutating func cells(expecting count: Int) throws(ListFault) -> [String] {

@@ -1,0 +1,60 @@
+public import Basics
+public import Linkage
+public import Mission
+
+/// The records of a mission, ready to be compared with each other.
+public struct Registry: Sendable {
+  private let state: MissionState
+  private let people: [PersonID]
+  private let rowsOf: [PersonID: [Int32]]
+  public let linker: Linker
+
+  public init(_ state: MissionState, parallel: Parallel = inSequence) {
+    let rows = RegistryTable(state)
+    (self.state, people) = (state, rows.people)
+    linker = Linker(rows.table, parallel: parallel)
+    rowsOf = rows.people.indices.reduce(into: [:]) {
+      $0[rows.people[$1], default: []].append(Int32($1))
+    }
+  }
+
+  /// Pairs of people that records of these are in; of several records of a pair the surest two.
+  /// The surest first.
+  public func matches(
+    of people: [PersonID], parallel: Parallel = inSequence
+  ) -> [ProposedDuplicate] {
+    proposals(
+      linker.matches(of: people.flatMap { rowsOf[$0] ?? [] }.sorted(), parallel: parallel))
+  }
+
+  /// The same about everybody.
+  public func matches(parallel: Parallel = inSequence) -> [ProposedDuplicate] {
+    proposals(linker.link(parallel: parallel).pairs)
+  }
+
+  private func proposals(_ pairs: [ScoredPair]) -> [ProposedDuplicate] {
+    var best: [PersonPair: ScoredPair] = [:]
+    for pair in pairs {
+      let one = state.survivor(of: people[Int(pair.a)])
+      let other = state.survivor(of: people[Int(pair.b)])
+      guard let key = PersonPair(one, other) else { continue }
+      if best[key].map({ $0.total < pair.total }) ?? true { best[key] = pair }
+    }
+    return best.map { key, pair in
+      ProposedDuplicate(key, weight: Int(pair.total), evidence: linker.agreement(pair))
+    }.sorted { ($1.weight, $0.pair) < ($0.weight, $1.pair) }
+  }
+
+  /// What the surest two records of a pair say, bar by bar; nothing when nothing is left of one.
+  public func explain(_ pair: PersonPair) -> [Evidence] {
+    func rows(_ id: PersonID) -> [Int32] { state.records(of: id).flatMap { rowsOf[$0] ?? [] } }
+    var best: ScoredPair?
+    for a in rows(pair.one) {
+      for b in rows(pair.other) {
+        let found = linker.weigh(a, b)
+        if best.map({ $0.total < found.total }) ?? true { best = found }
+      }
+    }
+    return best.map(linker.explain) ?? []
+  }
+}
