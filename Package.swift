@@ -144,7 +144,8 @@ let proofs: [Target] = [
   tests(
     "Console",
     uses: [
-      "Basics", "Wire", "Mission", "Caseload", "Documents", "Spreadsheets", "Wiring", "Console",
+      "Basics", "Wire", "SQLite", "Mission", "Journal", "JournalSealing", "Application", "Caseload",
+      "Documents", "Spreadsheets", "Wiring", "Console", "safar",
     ],
     reading: ["help.txt"]),
   tests(

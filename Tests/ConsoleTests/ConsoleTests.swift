@@ -1,8 +1,12 @@
+import Application
 import Basics
 import Caseload
 import Console
 import Foundation
+import Journal
+import JournalSealing
 import Mission
+import SQLite
 import Spreadsheets
 import Testing
 import Wire
@@ -89,17 +93,64 @@ import Wiring
     #expect(room.run("verify").status == .done)
   }
 
-  @Test func `a backup is restored and verified`() throws {
+  @Test func `a damaged journal is found, wherever the damage lies, and not begun from`() throws {
     let room = Room()
-    let copy = Room()
-    let other = Room()
     _ = room.run("init", "--from", Self.example)
-    #expect(room.run("backup", copy.path).status == .done)
-    let restored = other.run("restore", copy.path, "--key", room.path + "/mission.key")
-    #expect(restored.status == .done, "\(restored.complaint)")
-    #expect(room.run("restore", copy.path).status == .refused)
-    let sites = other.run("figures").output
-    #expect(sites == room.run("figures").output)
+    let journal = URL(fileURLWithPath: room.path + "/journal.db")
+    let sound = try Data(contentsOf: journal)
+    for part in ["header", "record", "hash"] {
+      for position in ["1", "(SELECT max(position) FROM journal)"] {
+        let hand = try Connection(path: journal.path)
+        try hand.execute(
+          "UPDATE journal SET \(part) = zeroblob(length(\(part))) WHERE position = \(position)")
+        let answer = room.run("verify")
+        #expect(answer.status == .refused, "\(part) of \(position): \(answer.complaint)")
+        #expect(answer.output.contains("Restore") || answer.output.contains("restore a backup"))
+        try hand.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        try sound.write(to: journal)
+      }
+    }
+    #expect(room.run("verify").status == .done)
+  }
+
+  @Test func `an erasure that was cut off before the key was destroyed is carried to its end`()
+    throws
+  {
+    let room = Room()
+    let list = try list()
+    defer { try? FileManager.default.removeItem(atPath: list) }
+    _ = room.run("init", "--from", Self.example, "--key-file")
+    _ = room.run("import", list, "--programme", "tajik-refugee-return", "--dated", "1997-09-30")
+    let person = SubjectKey(PersonID(number: 1))
+    let folder = MissionFolder(path: room.path)
+    let mission = try folder.open { nil }
+    #expect(mission.log.vault.hasKey(of: person))
+    try mission.dispatch(
+      .erase(PersonID(number: 1)), id: CommandID(high: 1, low: 1), actor: 1,
+      at: Instant(milliseconds: 0))
+    #expect(mission.log.vault.hasKey(of: person))
+    #expect(try !folder.open { nil }.log.vault.hasKey(of: person))
+  }
+
+  @Test func `init goes on where it was interrupted, and over nothing else`() throws {
+    let room = Room()
+    try MissionFolder(path: room.path).make(passphrase: nil)
+    #expect(room.run("init", "--from", Self.example, "--key-file").status == .done)
+    #expect(room.run("init", "--from", Self.example, "--key-file").status == .refused)
+    #expect(room.run("demo").status == .refused)
+  }
+
+  @Test(arguments: [
+    (["--mission=a", "x"], "a", ["x"]), (["x", "--mission", "b", "y"], "b", ["x", "y"]),
+    (["x", "--", "--mission", "b"], nil, ["x", "--", "--mission", "b"]),
+    (["x", "--mission"], nil, ["x", "--mission"]), (["--mission=", "x"], "", ["x"]),
+  ])
+  func `an option of every command is taken wherever it stands`(
+    words: [String], value: String?, rest: [String]
+  ) {
+    var left = words
+    #expect(Console.takeOption("--mission", from: &left) == value)
+    #expect(left == rest)
   }
 
   @Test func `figures and the reporting database leave the mission as files, and are recorded`()
@@ -137,7 +188,8 @@ import Wiring
   @Test(arguments: [
     (["fly"], Console.ExitStatus.usage), (["figures", "--by", "moon"], .usage),
     (["init"], .usage), (["figures"], .configuration), (["help"], .done),
-    (["history", "H-000001-X"], .usage),
+    (["history", "H-000001-X"], .usage), (["figures", "--format", "xml"], .usage),
+    (["figures", "--format=json"], .configuration), (["figures", "--mission"], .usage),
   ])
   func `ends with the status that fits`(words: [String], status: Console.ExitStatus) {
     let room = Room()

@@ -145,8 +145,12 @@ public final class SQLiteJournalStore: JournalStore {
   }
 
   /// Copies the journal to another file while it stays in use.
-  public func backUp(to path: String) throws(StoreFault) {
-    do { try connection.backUp(to: path) } catch { throw StoreFault(error) }
+  ///
+  /// - Parameter progress: told how many pages are copied, of how many.
+  public func backUp(
+    to path: String, progress: (Int, Int) -> Void = { _, _ in }
+  ) throws(StoreFault) {
+    do { try connection.backUp(to: path, progress: progress) } catch { throw StoreFault(error) }
   }
 
   /// Bounds the file's size: beyond so many pages of 4 KiB the store is full, as a disk would be.

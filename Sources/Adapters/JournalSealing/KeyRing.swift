@@ -115,6 +115,8 @@ public final class KeyRing: Vault {
     do { return try Sealing.open(sealed, bound: bound, key: key) } catch { throw .forged }
   }
 
+  public func hasKey(of owner: SubjectKey) -> Bool { keys.withLock { $0[owner] != nil } }
+
   public func destroyKey(of owner: SubjectKey) throws(VaultFault) {
     try rows.destroy(owner.canonicalBytes)
     keys.withLock { $0[owner] = nil }

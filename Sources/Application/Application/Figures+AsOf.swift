@@ -4,8 +4,11 @@ import Mission
 
 extension OpenMission {
   /// Figures of now, or as the journal stood at the end of a day.
+  ///
+  /// - Parameter progress: told now and then how many events are read again, of how many.
   public func figures(
-    by breakdowns: [Figures.Breakdown], asOf date: CivilDate?, now: Instant, parallel: Parallel
+    by breakdowns: [Figures.Breakdown], asOf date: CivilDate?, now: Instant, parallel: Parallel,
+    progress: (Int, Int) -> Void = { _, _ in }
   ) throws -> Figures {
     guard let date else {
       return Figures(
@@ -18,6 +21,7 @@ extension OpenMission {
     try log.replay(
       parallel: parallel, decode: { ($0.header.position, $0.header.time.instant, try Event($0)) }
     ) { place, at, event in
+      if place.isMultiple(of: 16_384) { progress(place, log.lastPosition) }
       // Times only grow along a journal: the first event after the day ends the reading.
       isOver = isOver || at.date(offset: offset) > date
       if isOver { return }

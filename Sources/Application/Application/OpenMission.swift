@@ -16,16 +16,22 @@ public final class OpenMission<Store: JournalStore, Keys: Vault> {
   /// - Parameters:
   ///   - snapshot: a state and the position it was taken at.
   ///   - parallel: the hands that open what is read and seal what is appended.
+  ///   - progress: told now and then how many events are folded, of how many.
   public init(
     log: EventLog<Store, Keys>, from snapshot: (state: MissionState, position: Int)? = nil,
-    parallel: @escaping Parallel
+    parallel: @escaping Parallel, progress: (Int, Int) -> Void = { _, _ in }
   ) throws {
     (self.log, self.parallel) = (log, parallel)
     var state = snapshot?.state ?? MissionState()
-    try log.replay(
-      from: (snapshot?.position ?? 0) + 1, parallel: parallel, decode: { try Event($0) }
-    ) { state.apply($0) }
+    let first = snapshot?.position ?? 0
+    var folded = 0
+    try log.replay(from: first + 1, parallel: parallel, decode: { try Event($0) }) {
+      state.apply($0)
+      folded += 1
+      if folded.isMultiple(of: 16_384) { progress(folded, log.lastPosition - first) }
+    }
     self.state = state
+    try finishErasures()
   }
 
   /// What a command did.
@@ -99,5 +105,15 @@ public final class OpenMission<Store: JournalStore, Keys: Vault> {
   public func erase(_ person: PersonID, id: CommandID, actor: ActorKey, at wall: Instant) throws {
     try dispatch(.erase(person), id: id, actor: actor, at: wall)
     for record in state.records(of: person) { try log.vault.destroyKey(of: SubjectKey(record)) }
+  }
+
+  /// Destroys what keys are left of people whom the record says are erased: the program may have
+  /// been stopped between the record and the key.
+  private func finishErasures() throws {
+    var left: [SubjectKey] = []
+    state.people.forEach { id, person in
+      if person.isErased, log.vault.hasKey(of: SubjectKey(id)) { left.append(SubjectKey(id)) }
+    }
+    for owner in left { try log.vault.destroyKey(of: owner) }
   }
 }

@@ -5,7 +5,8 @@ public import Mission
 /// A state on disk, so that a mission opens in a second: everything personal under its owner's own
 /// key, the rest under the mission's, bound to the place in the journal it was taken at.
 ///
-/// A snapshot is never truth: when it does not open, the journal is folded instead.
+/// A snapshot is never truth: when it does not open, the journal is folded instead. So it is when a
+/// version that understands other events wrote it: what that one passed over, this one must see.
 public struct Snapshot: Sendable {
   private static let magic = Array("safar-snapshot-1".utf8)
 
@@ -20,7 +21,7 @@ public struct Snapshot: Sendable {
   public func sealed<Keys: Vault>(with vault: Keys, hash: [UInt8]) throws -> [UInt8] {
     var writer = ByteWriter(reserving: 1 << 20)
     writer.bytes += Self.magic
-    writer.write(position, hash)
+    writer.write(position, hash, vault.hash(Event.vocabulary))
     let bound = writer.bytes
     writer.blob(
       vault.sealRecord(
@@ -46,7 +47,8 @@ public struct Snapshot: Sendable {
     do {
       let position: Int = try reader.read()
       let hash: [UInt8] = try reader.read()
-      guard hashAt(position) == hash else { return nil }
+      let vocabulary: [UInt8] = try reader.read()
+      guard vocabulary == vault.hash(Event.vocabulary), hashAt(position) == hash else { return nil }
       let bound = Array(bytes[..<(bytes.count - reader.remaining)])
       let plain = try vault.openRecord(try reader.blob(limit: .max), bound: bound)
       var state = try MissionState(canonicalBytes: plain)
@@ -61,4 +63,16 @@ public struct Snapshot: Sendable {
       return Snapshot(position: position, state: state)
     } catch { return nil }
   }
+
+  /// The place in the journal that a snapshot's file says it was taken at; nil when it is none.
+  ///
+  /// - Parameter head: the file's first bytes, at least `headBytes` of them where it has so many.
+  public static func position(head: [UInt8]) -> Int? {
+    guard head.starts(with: magic) else { return nil }
+    var reader = ByteReader(head[magic.count...])
+    return try? reader.read()
+  }
+
+  /// Bytes that are enough for `position(head:)`.
+  public static let headBytes = 32
 }

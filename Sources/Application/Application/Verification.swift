@@ -2,31 +2,32 @@ import Basics
 public import Journal
 import Mission
 
-/// Everything `verify` looks at, and what it found.
+/// What looking at the whole of a mission found.
 public struct Verification: Sendable {
   public let events: Int
+  /// Of the checkpoint to compare with the code on paper.
+  public let code: String
+  /// What is not as it was written, in the journal's order.
   public let findings: [JournalFinding]
-  /// Whether the state in use is the one that folding the whole journal gives.
+  /// Whether the snapshot is what folding the whole journal gives.
   public let stateAgrees: Bool
+
+  public init(events: Int, code: String, findings: [JournalFinding], stateAgrees: Bool) {
+    (self.events, self.code) = (events, code)
+    (self.findings, self.stateAgrees) = (findings, stateAgrees)
+  }
 
   public var isSound: Bool { findings.isEmpty && stateAgrees }
 }
 
 extension OpenMission {
-  /// Walks the whole journal and folds it again from its first event.
+  /// Whether the state in use is the one that folding the whole journal gives.
   ///
-  /// - Parameter witness: the last checkpoint the key store has seen.
-  public func verify(
-    against witness: Checkpoint?, parallel: Parallel, progress: (Int) -> Void = { _ in }
-  ) throws -> Verification {
-    let findings = try log.verify(against: witness, progress: progress)
-    guard findings.isEmpty else {
-      return Verification(events: log.lastPosition, findings: findings, stateAgrees: true)
-    }
-    var folded = MissionState()
-    try log.replay(parallel: parallel, decode: { try Event($0) }) { folded.apply($0) }
-    return Verification(
-      events: log.lastPosition, findings: [], stateAgrees: folded.isSame(as: state))
+  /// - Parameter progress: told now and then how many events are folded, of how many.
+  public func agreesWithJournal(
+    parallel: @escaping Parallel, progress: (Int, Int) -> Void = { _, _ in }
+  ) throws -> Bool {
+    try OpenMission(log: log, parallel: parallel, progress: progress).state.isSame(as: state)
   }
 }
 

@@ -44,9 +44,19 @@ public struct Console {
       --quiet            no progress
     """
 
+  /// Where the mission lies when nobody names a folder.
+  public static func usualFolder(for words: [String]) -> String {
+    words.first == Demo.name ? "mission-demo" : "mission"
+  }
+
   public static func run(_ words: [String], in surroundings: Surroundings) -> Answer {
     var words = words
-    let format = takeFormat(&words)
+    let asked = takeOption("--format", from: &words)
+    guard let format = OutputFormat(rawValue: asked ?? "table") else {
+      return Answer(
+        status: .usage, output: "",
+        complaint: "--format \(asked ?? "") is not known; it is table, json or csv.\n")
+    }
     guard let first = words.first, !["help", "--help", "-h"].contains(first) else {
       return Answer(status: .done, output: help, complaint: "")
     }
@@ -73,12 +83,16 @@ public struct Console {
     }
   }
 
-  private static func takeFormat(_ words: inout [String]) -> OutputFormat {
-    guard let index = words.firstIndex(of: "--format"), index + 1 < words.count,
-      let format = OutputFormat(rawValue: words[index + 1])
-    else { return .table }
-    words.removeSubrange(index...index + 1)
-    return format
+  /// Takes an option that every command has out of what was typed: `--name value` or
+  /// `--name=value`, before `--`.
+  public static func takeOption(_ name: String, from words: inout [String]) -> String? {
+    let options = words.prefix { $0 != "--" }
+    if let index = options.firstIndex(where: { $0.hasPrefix(name + "=") }) {
+      return String(words.remove(at: index).dropFirst(name.count + 1))
+    }
+    guard let index = options.firstIndex(of: name), index + 1 < options.count else { return nil }
+    defer { words.removeSubrange(index...index + 1) }
+    return words[index + 1]
   }
 
   static func status(of error: any Error) -> ExitStatus {

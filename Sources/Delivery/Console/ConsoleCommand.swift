@@ -36,7 +36,9 @@ public struct Surroundings: Sendable {
     (self.passphrase, self.progress) = (passphrase, progress)
   }
 
-  func open() throws -> SafarMission { try folder.open(passphrase: passphrase) }
+  func open() throws -> SafarMission {
+    try folder.open(passphrase: passphrase) { progress.report("opening the mission", $0, $1) }
+  }
 }
 
 /// Where long work says how far it has come.

@@ -14,6 +14,7 @@ import Wiring
 struct DemoSeason {
   let desk: Desk
   let folder: MissionFolder
+  let lists: DemoLists
   let programme: String
   let span: DateSpan
 
@@ -27,19 +28,9 @@ struct DemoSeason {
 
   // MARK: Lists
 
-  private var listFolder: String { folder.path + "/lists" }
-
-  /// Writes the partner's lists, as files a partner would send.
-  func writeLists() throws {
-    if ListFiles.count(in: listFolder) > 0 { return }
-    for list in Caseload.season(seed: 1997).lists() {
-      try ListFiles.write(list, to: listFolder)
-    }
-  }
-
   /// Takes the lists in, in the order of their dates, each on the day it is from.
   func importLists() throws {
-    let files = ListFiles.all(in: listFolder)
+    let files = ListFiles.all(in: lists.folder)
     for (index, path) in files.enumerated() {
       desk.report("importing lists", index, files.count)
       guard let bytes = ListFiles.read(path), let date = Self.date(of: path) else { continue }
@@ -172,7 +163,7 @@ struct DemoSeason {
   /// The manifest of every movement that has left or is to leave, as CSV, of each confirmed one
   /// also as PDF; and the boarding cards of the next to depart.
   func writeManifests() throws {
-    try folder.makeDocuments()
+    let papers = lists.papers
     let ids = desk.state.movements.ids.filter { desk.state.movements[$0]?.status != .cancelled }
     try desk.record(
       ids.map { id in
@@ -182,7 +173,7 @@ struct DemoSeason {
       })
     for (index, id) in ids.enumerated() {
       desk.report("writing manifests", index, ids.count)
-      let path = "\(folder.documents)/manifest-\(id)"
+      let path = "\(papers)/manifest-\(id)"
       let manifest = try Manifest.output(id, desk).printed(as: .csv)
       try PersonalFiles.write(Array(manifest.utf8), to: path + ".csv")
       if desk.state.movements[id]!.manifestVersion > 0 {
@@ -193,7 +184,7 @@ struct DemoSeason {
     desk.report("writing manifests", ids.count, ids.count)
     if let next {
       let cards = try desk.boardingCards(of: next, in: .english).document.pdf()
-      try PersonalFiles.write(cards, to: "\(folder.documents)/cards-\(next).pdf")
+      try PersonalFiles.write(cards, to: "\(papers)/cards-\(next).pdf")
     }
   }
 
@@ -218,7 +209,7 @@ struct DemoSeason {
         $0.0 + $0.1.map(String.init)
       },
       notes: planNotes + [
-        "The lists lie in \(listFolder), the manifests in \(folder.documents).", "",
+        "The lists lie in \(lists.folder), the manifests and cards in \(lists.papers).", "",
         "Try next:",
         "  safar movements \(name)",
         "  safar movements \(next?.description ?? "") \(name)",

@@ -15,6 +15,11 @@ extension Desk {
     return opened
   }
 
+  /// What an account signs in as; empty when it is closed and forgotten.
+  func login(_ account: AccountID) -> String {
+    account == .console ? "console" : state.accounts[account]?.details?.login ?? ""
+  }
+
   func renewPassword(of account: AccountID) throws -> String {
     let password = try mission.renewPassword(
       of: account, id: newCommandID(), actor: Self.actor, at: moment(nil))

@@ -31,9 +31,9 @@ extension Output {
     let whole = rows.map { $0 + stamps.map(\.value) }
     // The hashtags begin with `#`, which no spreadsheet runs.
     return ([headings] + (hasTags ? [tags] : []) + whole).map { row in
-      row.map { cell in
+      zip(columns, row).map { column, cell in
         let bytes = cell.utf8
-        let safe = TextTable.harmless(cell)
+        let safe = column.isNumber && Int(cell) != nil ? cell : TextTable.harmless(cell)
         let needsQuotes = bytes.contains { $0 == 44 || $0 == 34 || $0 == 10 || $0 == 13 }
         return needsQuotes ? "\"" + safe.replacing("\"", with: "\"\"") + "\"" : safe
       }.joined(separator: ",")

@@ -43,7 +43,9 @@ public struct ReportingDatabase: Sendable {
   ) throws {
     let database = try Connection(path: path)
     // The file is thrown away when anything goes wrong, so nothing needs to survive half-way.
-    try database.execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF")
+    // Nor may names lie in a temporary file that is forgotten about.
+    try database.execute(
+      "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY")
     var generator = SeededGenerator(seed: seed)
     let source = ReportingSource(
       state: state, date: about.date, standings: Standings(state, on: about.date),

@@ -31,10 +31,11 @@ public enum ListFiles {
 
   public static func count(in folder: String) -> Int { all(in: folder).count }
 
-  /// Writes a synthetic partner's list as that partner sends it.
+  /// Writes a synthetic partner's list as that partner sends it, where it is not there yet.
   public static func write(_ list: PartnerList, to folder: String) throws {
-    try FileManager.default.createDirectory(
-      atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    let path = "\(folder)/\(list.fileName)"
+    if FileManager.default.fileExists(atPath: path) { return }
+    try PersonalFiles.makeFolder(folder)
     let table = TextTable(rows: [list.columns] + list.rows)
     let bytes: [UInt8] =
       switch list.format {
@@ -45,7 +46,7 @@ public enum ListFiles {
       case .csv(.windows1251, let separator):
         Self.encoded(table.csv(separator: separator), .windowsCP1251, mark: [])
       }
-    try Data(bytes).write(to: URL(fileURLWithPath: "\(folder)/\(list.fileName)"))
+    try PersonalFiles.write(bytes, to: path)
   }
 
   private static func sheet(of list: PartnerList) -> Sheet {

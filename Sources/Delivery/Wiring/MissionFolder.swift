@@ -2,14 +2,18 @@ public import Application
 public import Basics
 import Foundation
 public import Journal
-public import JournalSealing
 public import JournalSQLite
+public import JournalSealing
 import Mission
 
 /// A mission as everything above works with it.
 public typealias SafarMission = OpenMission<SQLiteJournalStore, KeyRing>
 
-/// The folder a mission lies in: its key file, key database, journal and snapshot.
+/// A mission's journal with its keys, not folded.
+public typealias SafarLog = EventLog<SQLiteJournalStore, KeyRing>
+
+/// The folder a mission lies in: its key file, key database, journal and snapshot. Nothing else is
+/// written there, and nothing personal in clear.
 public struct MissionFolder: Sendable {
   public let path: String
 
@@ -18,8 +22,7 @@ public struct MissionFolder: Sendable {
   public var keyFile: String { path + "/mission.key" }
   var keys: String { path + "/keys.db" }
   var journal: String { path + "/journal.db" }
-  var snapshot: String { path + "/snapshot.safar" }
-  public var documents: String { path + "/documents" }
+  public var snapshot: String { path + "/snapshot.safar" }
 
   public var exists: Bool { FileManager.default.fileExists(atPath: keyFile) }
 
@@ -28,40 +31,56 @@ public struct MissionFolder: Sendable {
   /// - Throws: `FolderFault.exists` when a mission lies there already.
   public func make(passphrase: String?) throws {
     if exists { throw FolderFault.exists(path) }
-    try FileManager.default.createDirectory(
-      atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    let key = try MissionKeyFile.make(passphrase: passphrase)
-    guard
-      FileManager.default.createFile(
-        atPath: keyFile, contents: Data(key), attributes: [.posixPermissions: 0o600])
-    else { throw FolderFault.cannotWrite(keyFile) }
+    try PersonalFiles.makeFolder(path)
+    try PersonalFiles.write(
+      try MissionKeyFile.make(passphrase: passphrase), to: keyFile, durably: true)
   }
 
-  /// Opens the mission: from the snapshot where it is sound, else from the journal alone.
+  /// Opens the journal with its keys, for whoever needs no state.
   ///
   /// - Parameter passphrase: asked for only when the key file is sealed by one.
-  public func open(node: NodeNumber = 0, passphrase: () -> String?) throws -> SafarMission {
+  public func openLog(node: NodeNumber = 0, passphrase: () -> String?) throws -> SafarLog {
+    try openLog(node: node, key: missionKey(passphrase))
+  }
+
+  func openLog(node: NodeNumber, key: [UInt8]) throws -> SafarLog {
+    let ring = try KeyRing(path: keys, mission: key, node: node)
+    return try EventLog(store: try SQLiteJournalStore(path: journal), vault: ring, node: node)
+  }
+
+  func missionKey(_ passphrase: () -> String?) throws -> [UInt8] {
     guard let file = FileManager.default.contents(atPath: keyFile) else {
       throw FolderFault.missing(path)
     }
     let bytes = [UInt8](file)
     let phrase = MissionKeyFile.needsPassphrase(bytes) ? passphrase() : nil
-    let key: [UInt8]
-    do { key = try MissionKeyFile.open(bytes, passphrase: phrase) } catch {
-      throw FolderFault.wrongPassphrase
+    do { return try MissionKeyFile.open(bytes, passphrase: phrase) } catch {
+      throw phrase == nil ? FolderFault.passphraseMissing : FolderFault.wrongPassphrase
     }
-    let ring = try KeyRing(path: keys, mission: key, node: node)
-    let store = try SQLiteJournalStore(path: journal)
-    let log = try EventLog(store: store, vault: ring, node: node)
-    return try SafarMission(log: log, from: load(ring, store), parallel: parallel)
   }
 
-  private func load(
-    _ ring: KeyRing, _ store: SQLiteJournalStore
-  ) -> (state: MissionState, position: Int)? {
+  /// Opens the mission: from the snapshot where it is sound, else from the journal alone.
+  ///
+  /// - Parameters:
+  ///   - passphrase: asked for only when the key file is sealed by one.
+  ///   - progress: told how many events are folded, of how many.
+  public func open(
+    node: NodeNumber = 0, passphrase: () -> String?, progress: (Int, Int) -> Void = { _, _ in }
+  ) throws -> SafarMission {
+    try fold(try openLog(node: node, passphrase: passphrase), progress: progress)
+  }
+
+  /// The mission that a journal tells, from the snapshot where it is sound.
+  public func fold(
+    _ log: SafarLog, progress: (Int, Int) -> Void = { _, _ in }
+  ) throws -> SafarMission {
+    try SafarMission(log: log, from: load(log), parallel: parallel, progress: progress)
+  }
+
+  private func load(_ log: SafarLog) -> (state: MissionState, position: Int)? {
     guard let file = FileManager.default.contents(atPath: snapshot) else { return nil }
-    let opened = Snapshot.open([UInt8](file), with: ring) { position in
-      try? store.read(from: position, limit: 1).first?.hash
+    let opened = Snapshot.open([UInt8](file), with: log.vault) { position in
+      try? log.store.read(from: position, limit: 1).first?.hash
     }
     return opened.map { ($0.state, $0.position) }
   }
@@ -73,46 +92,23 @@ public struct MissionFolder: Sendable {
   public func settle(_ mission: SafarMission, forceSnapshot force: Bool = false) throws {
     guard let checkpoint = try mission.log.checkpoint() else { return }
     try mission.log.vault.keep(witness: checkpoint)
-    if force || checkpoint.position >= 5_000 {
+    if force || checkpoint.position - snapshotPosition >= Self.worth(checkpoint.position) {
       let bytes = try Snapshot(position: checkpoint.position, state: mission.state)
         .sealed(with: mission.log.vault, hash: checkpoint.hash)
-      try Data(bytes).write(to: URL(fileURLWithPath: snapshot), options: .atomic)
+      try PersonalFiles.write(bytes, to: snapshot)
     }
   }
 
-  /// Copies journal and keys into an empty folder while the mission stays in use.
-  ///
-  /// The key file is not copied: keep it, or the passphrase, apart from the backup.
-  public func backUp(_ mission: SafarMission, to target: String) throws {
-    let folder = MissionFolder(path: target)
-    if FileManager.default.fileExists(atPath: folder.journal) { throw FolderFault.exists(target) }
-    try FileManager.default.createDirectory(
-      atPath: target, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    try mission.log.store.backUp(to: folder.journal)
-    try mission.log.vault.backUp(to: folder.keys)
-  }
+  /// Events that are folded in a fraction of a second, or in a twentieth of the whole time: fewer
+  /// are not worth a new snapshot of everybody.
+  private static func worth(_ position: Int) -> Int { max(5_000, position / 20) }
 
-  /// Puts a backup in the place of a mission that is not there, with its key file.
-  public func restore(from source: String, keyFile: String) throws {
-    if FileManager.default.fileExists(atPath: journal) { throw FolderFault.exists(path) }
-    let backup = MissionFolder(path: source)
-    guard FileManager.default.fileExists(atPath: backup.journal) else {
-      throw FolderFault.missing(source)
-    }
-    try FileManager.default.createDirectory(
-      atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    for (from, to) in [
-      (backup.keys, keys), (keyFile, self.keyFile), (backup.journal, journal),
-    ] where !FileManager.default.fileExists(atPath: to) {
-      try FileManager.default.copyItem(atPath: from, toPath: to)
-    }
-  }
-
-  /// The folder for documents people asked for: in clear, and readable by its owner alone.
-  public func makeDocuments() throws {
-    try FileManager.default.createDirectory(
-      atPath: documents, withIntermediateDirectories: true,
-      attributes: [.posixPermissions: 0o700])
+  /// Where in the journal the snapshot was taken; 0 when there is none.
+  private var snapshotPosition: Int {
+    guard let file = FileHandle(forReadingAtPath: snapshot) else { return 0 }
+    defer { try? file.close() }
+    let head = (try? file.read(upToCount: Snapshot.headBytes)) ?? nil
+    return head.flatMap { Snapshot.position(head: [UInt8]($0)) } ?? 0
   }
 
   /// As many hands as the machine has.
@@ -127,6 +123,9 @@ public enum FolderFault: Error, Equatable, CustomStringConvertible {
   case exists(String)
   case cannotWrite(String)
   case cannotRead(String)
+  case noBackup(String)
+  case noKeyFile(String)
+  case passphraseMissing
   case wrongPassphrase
 
   public var description: String {
@@ -136,6 +135,11 @@ public enum FolderFault: Error, Equatable, CustomStringConvertible {
     case .exists(let path): "There is a mission in \(path) already. Choose another folder."
     case .cannotWrite(let path): "\(path) cannot be written. Check the folder's owner and space."
     case .cannotRead(let path): "\(path) cannot be read. Check its name and who owns it."
+    case .noBackup(let path): "There is no backup in \(path): it would hold a journal.db."
+    case .noKeyFile(let path):
+      "The key file \(path) is not there, and nothing opens without it. Name it with --key."
+    case .passphraseMissing:
+      "This mission's key is sealed by a passphrase. Put it into SAFAR_PASSPHRASE."
     case .wrongPassphrase: "The passphrase does not open this mission's key. Try again."
     }
   }

@@ -36,4 +36,10 @@ final class ProgressBar: Sendable {
     }
     if let line { FileHandle.standardError.write(Data("\r\u{1B}[K\(line)".utf8)) }
   }
+
+  /// Takes a bar away that did not come to its end, before anything else is printed.
+  func clear() {
+    let isDrawn = work.withLock { $0.lastDrawn != .distantPast }
+    if isDrawn { FileHandle.standardError.write(Data("\r\u{1B}[K".utf8)) }
+  }
 }

@@ -56,6 +56,8 @@ public protocol Vault: AnyObject, Sendable {
   func openPersonal(
     _ sealed: [UInt8], of owner: SubjectKey, bound: [UInt8]
   ) throws(VaultFault) -> [UInt8]?
+  /// Whether the owner has a key, which may not have sealed anything yet.
+  func hasKey(of owner: SubjectKey) -> Bool
   /// Destroys an owner's key for good. Doing it again changes nothing.
   func destroyKey(of owner: SubjectKey) throws(VaultFault)
 

@@ -80,13 +80,27 @@ internal import CSQLite
     return result
   }
 
-  /// Copies the whole database to another file while this one stays in use.
-  public func backUp(to path: String) throws(SQLiteError) {
+  /// Copies the whole database, as it is when this begins, to another file while others use it.
+  ///
+  /// - Parameter progress: told how many pages are copied, of how many.
+  public func backUp(
+    to path: String, progress: (Int, Int) -> Void = { _, _ in }
+  ) throws(SQLiteError) {
     let copy = try Connection(path: path)
+    // One reader's view from the first page to the last: what others write meanwhile would else
+    // begin the copy anew.
+    try execute("BEGIN; SELECT count(*) FROM sqlite_schema")
+    defer { try? execute("COMMIT") }
     guard let backup = unsafe sqlite3_backup_init(copy.handle, "main", handle, "main") else {
       throw copy.failure()
     }
-    let code = unsafe sqlite3_backup_step(backup, -1)
+    var code = SQLITE_OK
+    while code == SQLITE_OK {
+      code = unsafe sqlite3_backup_step(backup, 4_096)
+      let pages = unsafe Int(sqlite3_backup_pagecount(backup))
+      let left = unsafe Int(sqlite3_backup_remaining(backup))
+      progress(pages - left, pages)
+    }
     unsafe sqlite3_backup_finish(backup)
     if code != SQLITE_DONE { throw copy.failure() }
   }

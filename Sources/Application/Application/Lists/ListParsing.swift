@@ -230,7 +230,7 @@ struct ListRow {
 
   func cell(_ column: ListColumn) -> String {
     guard let index = header.columns[column], index < cells.count else { return "" }
-    return cells[index]
+    return TextTable.asItWas(cells[index])
   }
 
   func text(_ column: ListColumn) -> String { ListText.cleaned(cell(column)) }

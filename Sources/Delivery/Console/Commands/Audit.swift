@@ -41,9 +41,7 @@ struct Audit: ConsoleCommand {
       rows: entries.map { entry in
         [
           String(entry.position), entry.at.description, entry.account.description,
-          entry.account == .console
-            ? "console" : desk.state.accounts[entry.account]?.details?.login ?? "",
-          entry.title, entry.subject.description, entry.detail,
+          desk.login(entry.account), entry.title, entry.subject.description, entry.detail,
         ]
       })
   }

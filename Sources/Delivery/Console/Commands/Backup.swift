@@ -1,5 +1,4 @@
 import Application
-import Journal
 import Wiring
 
 /// Makes a backup.
@@ -9,8 +8,11 @@ struct Backup: ConsoleCommand {
   static let usage = """
     safar backup FOLDER
 
-    The key file is not copied: keep it, or its passphrase, somewhere else. A person erased later is
-    erased in a backup too once its key database is replaced by a newer one.
+      FOLDER   a new one for each backup: /media/usb/safar-1997-11-21
+
+    The copy is verified event by event. The key file is not copied: keep it, or its passphrase,
+    somewhere else. A person erased later is erased in a backup too once its key database is
+    replaced by a newer one.
     """
 
   let target: String
@@ -20,9 +22,12 @@ struct Backup: ConsoleCommand {
   }
 
   func run(in surroundings: Surroundings) throws -> Output {
-    let mission = try surroundings.open()
-    try surroundings.folder.settle(mission)
-    try surroundings.folder.backUp(mission, to: target)
-    return .said("\(mission.log.lastPosition) events are copied to \(target).")
+    let copy = try surroundings.folder.backUp(
+      to: target, passphrase: surroundings.passphrase, report: surroundings.progress.report)
+    guard copy.isSound else {
+      return Verify.output(copy, notes: ["The backup is as damaged as what it was made from."])
+    }
+    return .said(
+      "\(copy.events) events are copied to \(target) and verified. Checkpoint \(copy.code).")
   }
 }

@@ -9,7 +9,9 @@ struct Board: ConsoleCommand {
     safar board MOVEMENT [HOUSEHOLD or PERSON ...] [--no-show HOUSEHOLD] [--at MOMENT]
 
       --no-show HOUSEHOLD   it did not come: its places are free again
-      --at MOMENT   1997-10-24T08:30 on the mission's clocks (default now)
+      --at MOMENT           1997-10-24T08:30 on the mission's clocks (default now)
+
+    All of it is recorded, or none of it.
     """
 
   let movement: MovementID
@@ -32,20 +34,24 @@ struct Board: ConsoleCommand {
 
   func run(in surroundings: Surroundings) throws -> Output {
     let desk = try Desk(surroundings)
-    let moment = desk.moment(at)
-    if desk.state.movements[movement]?.status == .confirmed {
-      try desk.carryOut(.openBoarding(movement, at: moment))
-    }
-    if let noShow { try desk.carryOut(.unbook(movement, noShow, .noShow)) }
-    let row = desk.state.movements[movement]
+    try desk.carryOut(all: commands(desk.state, at: desk.moment(at)))
+    let now = desk.state.movements[movement]
+    return .said(
+      "\(now?.aboard ?? 0) of \(now?.booked ?? 0) people are aboard movement \(movement).")
+  }
+
+  private func commands(_ state: MissionState, at moment: Instant) -> [Command] {
+    let row = state.movements[movement]
     let people =
       persons
       + households.flatMap { household in
         row?.booking(of: household)?.places.filter { $0.stage == .booked }.map(\.person) ?? []
       }
-    if !people.isEmpty || row == nil { try desk.carryOut(.board(movement, people, at: moment)) }
-    let now = desk.state.movements[movement]
-    return .said(
-      "\(now?.aboard ?? 0) of \(now?.booked ?? 0) people are aboard movement \(movement).")
+    var commands: [Command] = []
+    if row?.status == .confirmed { commands.append(.openBoarding(movement, at: moment)) }
+    if let noShow { commands.append(.unbook(movement, noShow, .noShow)) }
+    // Of a movement that is not there, or of households without a place on it, the refusal says so.
+    if !people.isEmpty || row == nil { commands.append(.board(movement, people, at: moment)) }
+    return commands
   }
 }

@@ -16,8 +16,9 @@ struct Demo: ConsoleCommand {
       --example FOLDER   its data files (default Examples/tajikistan)
       --steps N          plans to try; the same number, the same season (default 200)
 
-    The mission lies in mission-demo unless --mission names another folder. Interrupt it when you
-    like; run again, it goes on where it was. All people are synthetic.
+    The mission lies in mission-demo unless --mission names another folder; its lists and manifests
+    lie beside it, in mission-demo-papers. Interrupt it when you like; run again, it goes on where
+    it was. All people are synthetic.
     """
 
   let example: String
@@ -33,14 +34,20 @@ struct Demo: ConsoleCommand {
     let files = DataFiles.read(in: example)
     if files.isEmpty { throw FolderFault.missing(example) }
     let definition = try MissionDefinition(files: files)
+    let season = try definition.season()
+    let lists = DemoLists(beside: surroundings.folder)
+    // Synthetic people must never come into a mission that is not the demonstration's.
+    if surroundings.folder.exists && !lists.areThere {
+      throw FolderFault.exists(surroundings.folder.path)
+    }
+    try lists.write()
     if !surroundings.folder.exists { try surroundings.folder.make(passphrase: nil) }
     let desk = try Desk(surroundings)
-    let season = try definition.season()
     let founded = Instant(CivilDate(year: season.span.first.year, month: 5, day: 1)!)
     if desk.state.name.isEmpty { try desk.setUp(definition, at: founded) }
     let rehearsal = DemoSeason(
-      desk: desk, folder: surroundings.folder, programme: season.programme, span: season.span)
-    try rehearsal.writeLists()
+      desk: desk, folder: surroundings.folder, lists: lists, programme: season.programme,
+      span: season.span)
     try rehearsal.importLists()
     if desk.state.plans.isEmpty { try rehearsal.plan(steps: steps) }
     try rehearsal.live()

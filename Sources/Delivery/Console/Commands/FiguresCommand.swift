@@ -29,7 +29,8 @@ struct FiguresCommand: ConsoleCommand {
     var breakdowns: [Figures.Breakdown] = []
     for word in (arguments.option("by") ?? "programme").split(separator: ",") {
       guard let key = Figures.Breakdown(rawValue: String(word)) else {
-        throw UsageError("--by \(word) is not known; see --help.")
+        let known = Figures.Breakdown.allCases.map(\.rawValue).joined(separator: ", ")
+        throw UsageError("--by \(word) is not known; it is any of \(known).")
       }
       breakdowns.append(key)
     }
@@ -40,8 +41,8 @@ struct FiguresCommand: ConsoleCommand {
     let mission = try surroundings.open()
     let output = Self.output(
       try mission.figures(
-        by: breakdowns, asOf: asOf, now: surroundings.now(), parallel: surroundings.folder.parallel)
-    )
+        by: breakdowns, asOf: asOf, now: surroundings.now(), parallel: surroundings.folder.parallel
+      ) { surroundings.progress.report("reading the past", $0, $1) })
     guard let file else { return output }
     try PlainFiles.write(file.bytes(of: output), to: file.path)
     return .said("The figures are in \(file.path).")

@@ -1,7 +1,7 @@
 import Application
-import Wiring
 import Basics
 import Journal
+import Mission
 
 /// Shows a history.
 struct History: ConsoleCommand {
@@ -9,6 +9,8 @@ struct History: ConsoleCommand {
   static let summary = "who did what when, to a person, household, case or movement"
   static let usage = """
     safar history ID
+
+      ID   of a person, household, case or movement, or of anything else: H-000231-K
 
     And who looked at it, by which page or command, at which groups of fields.
     """
@@ -24,13 +26,19 @@ struct History: ConsoleCommand {
   }
 
   func run(in surroundings: Surroundings) throws -> Output {
-    let mission = try surroundings.open()
-    let entries = try mission.history(of: subject)
+    let desk = try Desk(surroundings)
+    let entries = try desk.mission.history(of: subject)
     return Output(
       title: "History of \(subject)",
-      columns: [.number("position"), .text("at"), .text("event"), .number("actor")],
-      rows: entries.map {
-        [String($0.position), $0.at.description, $0.title, String($0.actor)]
+      columns: [
+        .number("position"), .text("at"), .text("event"), .text("account"), .text("login"),
+      ],
+      rows: entries.map { entry in
+        let account = AccountID(raw: entry.actor)
+        return [
+          String(entry.position), entry.at.description, entry.title, account.description,
+          desk.login(account),
+        ]
       })
   }
 }

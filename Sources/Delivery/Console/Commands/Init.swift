@@ -1,5 +1,6 @@
 import Application
 import Basics
+import Journal
 import Mission
 import Wiring
 
@@ -47,7 +48,14 @@ struct Init: ConsoleCommand {
       throw UsageError("Set SAFAR_PASSPHRASE to at least 12 characters, or use --key-file.")
     }
     let definition = try source.map { try MissionDefinition(files: DataFiles.read(in: $0)) }
-    try surroundings.folder.make(passphrase: passphrase)
+    let folder = surroundings.folder
+    if folder.exists {
+      // A mission that was interrupted before it was set up is set up now.
+      guard let begun = try? folder.open(passphrase: { passphrase }), begun.log.lastPosition == 0
+      else { throw FolderFault.exists(folder.path) }
+    } else {
+      try folder.make(passphrase: passphrase)
+    }
     let desk = try Desk(surroundings)
     if let definition {
       try desk.setUp(definition)
@@ -56,7 +64,7 @@ struct Init: ConsoleCommand {
     }
     let state = desk.state
     return .said(
-      "The mission \(state.name) lies in \(surroundings.folder.path): \(state.sites.count) sites, "
+      "The mission \(state.name) lies in \(folder.path): \(state.sites.count) sites, "
         + "\(state.corridors.count) corridors, \(state.vehicles.count) vehicles, "
         + "\(state.programmes.count) programmes.")
   }

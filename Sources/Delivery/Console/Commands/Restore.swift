@@ -1,6 +1,4 @@
 import Application
-import Journal
-import JournalSealing
 import Wiring
 
 /// Restores a backup.
@@ -26,13 +24,12 @@ struct Restore: ConsoleCommand {
   func run(in surroundings: Surroundings) throws -> Output {
     let folder = surroundings.folder
     try folder.restore(from: source, keyFile: key ?? folder.keyFile)
-    let mission = try surroundings.open()
-    let verification = try mission.verify(
-      against: try mission.log.vault.witness(), parallel: folder.parallel)
-    guard verification.isSound else {
-      return Output(
-        notes: ["The backup is damaged: run `safar verify` for the list."], isRefusal: true)
+    let found = try folder.verify(
+      try folder.openLog(passphrase: surroundings.passphrase), report: surroundings.progress.report)
+    guard found.isSound else {
+      return Verify.output(found, notes: ["The backup is damaged. Restore an older one elsewhere."])
     }
-    return .said("\(verification.events) events are restored and verified.")
+    return .said(
+      "\(found.events) events are restored and verified. Checkpoint \(found.code).")
   }
 }

@@ -1,8 +1,7 @@
 import Application
-import Wiring
 import Journal
-import JournalSealing
 import JournalSQLite
+import Wiring
 
 /// Verifies the journal.
 struct Verify: ConsoleCommand {
@@ -20,24 +19,40 @@ struct Verify: ConsoleCommand {
   }
 
   func run(in surroundings: Surroundings) throws -> Output {
-    let mission = try surroundings.open()
-    if let fault = try mission.log.store.pageFaults() {
-      return Output(notes: ["The database file is damaged: \(fault)"], isRefusal: true)
+    let folder = surroundings.folder
+    let log: SafarLog
+    do { log = try folder.openLog(passphrase: surroundings.passphrase) } catch LogFault.damaged(
+      let position)
+    {
+      // Not even its end can be read, so there is nothing to begin from.
+      let finding = JournalFinding(matter: .unreadable, position: position)
+      return Self.output(
+        Verification(events: position, code: "", findings: [finding], stateAgrees: true))
     }
-    let last = mission.log.lastPosition
-    let verification = try mission.verify(
-      against: try mission.log.vault.witness(), parallel: surroundings.folder.parallel
-    ) { surroundings.progress.report("verifying", $0, last) }
-    guard verification.isSound else {
-      let state = verification.stateAgrees ? [] : ["The snapshot is not what the journal tells."]
+    if let fault = try log.store.pageFaults() {
       return Output(
-        columns: [.number("position"), .text("finding")],
-        rows: verification.findings.map { [String($0.position), $0.description] },
-        notes: state + ["History is not as it was written. Restore a backup; keep this folder."],
-        isRefusal: true)
+        notes: ["The database file is damaged: \(fault)", Self.advice], isRefusal: true)
     }
-    let code = mission.log.currentCheckpoint.code
-    return .said(
-      "\(verification.events) events are as they were written. Checkpoint \(code).")
+    let found = try folder.verify(log, report: surroundings.progress.report)
+    guard found.isSound else { return Self.output(found, notes: [advice(found, folder)]) }
+    return .said("\(found.events) events are as they were written. Checkpoint \(found.code).")
+  }
+
+  private static let advice =
+    "History is not as it was written. Keep this folder, and restore a backup into another."
+
+  private func advice(_ found: Verification, _ folder: MissionFolder) -> String {
+    found.findings.isEmpty
+      ? "The journal is sound, but \(folder.snapshot) is not what it tells. Delete that file: the "
+        + "next command makes it anew." : Self.advice
+  }
+
+  /// What was found, position by position.
+  static func output(_ found: Verification, notes: [String] = [advice]) -> Output {
+    let columns: [Output.Column] = [.number("position"), .text("finding")]
+    return Output(
+      columns: found.findings.isEmpty ? [] : columns,
+      rows: found.findings.map { [String($0.position), $0.description] }, notes: notes,
+      isRefusal: true)
   }
 }

@@ -31,7 +31,7 @@ public enum Word: CaseIterable, Hashable, Sendable {
     .households: ("Households", "Семей", "Хонавода", "خانواده‌ها"),
     .household: ("Household", "Семья", "Хонавода", "خانواده"),
     .vehicle: ("Vehicle", "Машина", "Мошин", "وسیله"),
-    .vehicles: ("Vehicles", "Машин", "Мошинҳо", "وسایط"),
+    .vehicles: ("Vehicles", "Машины", "Мошинҳо", "وسایط"),
     .plate: ("Plate", "Номер", "Рақам", "نمبر پلیت"),
     .place: ("Place", "Место", "Ҷой", "جای"),
     .name: ("Name", "Имя", "Ном", "نام"),

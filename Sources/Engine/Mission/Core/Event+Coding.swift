@@ -109,14 +109,27 @@ extension Event {
       self = .unknown(kind: kind)
       return
     }
-    self = try Self.read(type, record, personal)
+    self = try Self.read(type, record, revision, personal)
   }
 
   private static func read<Body: EventBody>(
-    _ type: Body.Type, _ record: [UInt8], _ personal: [UInt8]?
+    _ type: Body.Type, _ record: [UInt8], _ revision: UInt8, _ personal: [UInt8]?
   ) throws(ByteFault) -> Event {
-    var body = try Body(canonicalBytes: record)
-    try body.restore(personal: personal)
-    return body.wrapped()
+    try Body(record: record, revision: revision, personal: personal).wrapped()
+  }
+
+  /// The kinds and revisions this version understands, in canonical bytes: a state folded by
+  /// another version may lack what only this one can read.
+  public static let vocabulary: [UInt8] = kinds.sorted { $0.key < $1.key }
+    .reduce(into: ByteWriter()) { $0.write($1.key, $1.value.revision) }.bytes
+}
+
+extension EventBody {
+  /// Reads a body from its opened parts, whichever revision wrote them.
+  public init(record: [UInt8], revision: UInt8, personal: [UInt8]?) throws(ByteFault) {
+    var reader = ByteReader(record)
+    try self.init(from: &reader, revision: revision)
+    try reader.finish()
+    try restore(personal: personal)
   }
 }

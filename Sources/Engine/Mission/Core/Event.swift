@@ -85,6 +85,9 @@ public protocol EventBody: Canonical, Equatable {
   static var kind: UInt16 { get }
   /// The revision of its binary form that this version writes.
   static var revision: UInt8 { get }
+  /// Reads a record in the form of any revision up to `revision`, as what it means today: a journal
+  /// is never rewritten, so what was once written is read for ever.
+  init(from reader: inout ByteReader, revision: UInt8) throws(ByteFault)
   /// Past tense, for `history`: `person registered`.
   static var title: String { get }
   /// What it happened to: the printed identifier's prefix and raw value.
@@ -98,6 +101,10 @@ public protocol EventBody: Canonical, Equatable {
 
 extension EventBody {
   public static var revision: UInt8 { 1 }
+  public init(from reader: inout ByteReader, revision: UInt8) throws(ByteFault) {
+    guard revision == Self.revision else { throw .malformed }
+    try self.init(from: &reader)
+  }
   public var personal: PersonalPart? { nil }
   public mutating func restore(personal bytes: [UInt8]?) throws(ByteFault) {}
 }

@@ -17,19 +17,24 @@ extension TextTable {
     return out
   }
 
-  /// A cell that cannot be a formula. OWASP, "CSV Injection".
+  /// A cell that cannot be a formula. OWASP, "CSV Injection". A telephone number is text as well:
+  /// after a plus sign office programs would make it a rounded number.
   public static func harmless(_ cell: String) -> String {
     guard let first = cell.utf8.first else { return cell }
-    let isSign = first == UInt8(ascii: "+") || first == UInt8(ascii: "-")
-    let isNumber =
-      isSign && cell.utf8.count > 1
-      && cell.utf8.dropFirst().allSatisfy {
-        ($0 >= 48 && $0 <= 57) || $0 == UInt8(ascii: ".")
-      }
-    let isDangerous =
-      first < 0x20 || first == 0x7F || first == UInt8(ascii: "=") || first == UInt8(ascii: "@")
-      || (isSign && !isNumber)
-    return isDangerous ? "'" + cell : cell
+    return mayRun(first) ? "'" + cell : cell
+  }
+
+  /// What a cell said before `harmless`: lists come back from where they were sent.
+  public static func asItWas(_ cell: String) -> String {
+    let bytes = cell.utf8
+    guard bytes.count > 1, bytes.first == UInt8(ascii: "'"),
+      mayRun(bytes[bytes.index(after: bytes.startIndex)])
+    else { return cell }
+    return String(cell.dropFirst())
+  }
+
+  private static func mayRun(_ first: UInt8) -> Bool {
+    first < 0x20 || first == 0x7F || "=+-@".utf8.contains(first)
   }
 
   private static func write(_ cell: String, to out: inout [UInt8]) {

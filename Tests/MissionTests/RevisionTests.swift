@@ -1,0 +1,61 @@
+import Basics
+import Mission
+import Testing
+
+/// An event whose form has changed once: it used to count one by one and now counts in pairs.
+private struct Counted: EventBody {
+  static let kind: UInt16 = 60_000
+  static let revision: UInt8 = 2
+  static let title = "counted"
+
+  var pairs: Int
+
+  init(pairs: Int) { self.pairs = pairs }
+  init(from reader: inout ByteReader) throws(ByteFault) { pairs = try reader.read() }
+  init(from reader: inout ByteReader, revision: UInt8) throws(ByteFault) {
+    let count: Int = try reader.read()
+    pairs = revision == 1 ? count / 2 : count
+  }
+  func write(to writer: inout ByteWriter) { writer.write(pairs) }
+  var subject: (prefix: String, raw: UInt64) { ("P", 1) }
+  func wrapped() -> Event { .unknown(kind: Self.kind) }
+}
+
+@Suite struct RevisionTests {
+  @Test func `an older revision is read as what it means today`() throws {
+    let old = try Counted(record: 10.canonicalBytes, revision: 1, personal: nil)
+    #expect(old == Counted(pairs: 5))
+    #expect(try Counted(record: 5.canonicalBytes, revision: 2, personal: nil) == old)
+  }
+
+  @Test func `a kind or a revision from the future changes nothing and is no error`() throws {
+    var mission = SmallMission()
+    mission.readyHousehold(3)
+    let before = mission.state.canonicalBytes
+    let newer = PersonErased.revision + 1
+    for (kind, revision) in [(59_999, UInt8(1)), (PersonErased.kind, newer)] {
+      let event = try Event(kind: kind, revision: revision, record: [1, 2, 3], personal: [4])
+      #expect(event == .unknown(kind: kind))
+      mission.state.apply(event)
+    }
+    #expect(mission.state.canonicalBytes == before)
+  }
+
+  @Test func `a revision that never was is refused`() {
+    #expect(throws: ByteFault.self) {
+      try Event(kind: PersonErased.kind, revision: 0, record: [4], personal: nil)
+    }
+  }
+
+  @Test func `the vocabulary names every kind with its revision, in one order`() throws {
+    var reader = ByteReader(Event.vocabulary)
+    var last: UInt16 = 0
+    while !reader.isAtEnd {
+      let kind: UInt16 = try reader.read()
+      let revision: UInt8 = try reader.read()
+      #expect(kind > last && Event.kinds[kind]?.revision == revision)
+      last = kind
+    }
+    #expect(last == Event.kinds.keys.max())
+  }
+}
