@@ -28,6 +28,8 @@ struct FluidModel {
 
   let problem: ConvoyProblem
   let people: FluidClasses
+  /// What is fixed takes its share before anybody is planned.
+  private let use: ConvoyUse
   private(set) var program = LinearProgram()
   private(set) var columns: [Column] = []
   private(set) var rows: [Row] = []
@@ -46,6 +48,7 @@ struct FluidModel {
   init(_ problem: ConvoyProblem, byPriority: Bool) {
     self.problem = problem
     people = FluidClasses(problem, byPriority: byPriority)
+    use = ConvoyUse(problem)
     givenUp = row(.givenUp, nil, people.classes.reduce(0) { $0 + $1.arriving.reduce(0, +) })
     for group in people.classes { add(group) }
     for road in problem.corridors.indices {
@@ -122,7 +125,8 @@ struct FluidModel {
       if let night = stage.night {
         let key = night * problem.horizon + date
         if bedRows[key] == nil {
-          bedRows[key] = row(.beds(station: night, day: date), nil, problem.beds[night])
+          bedRows[key] = row(
+            .beds(station: night, day: date), nil, max(0, use.bedsLeft(night, date)))
         }
         entries.append((bedRows[key]!, 1))
       }
@@ -130,7 +134,7 @@ struct FluidModel {
         let key = crossing * problem.horizon + date
         if crossingRows[key] == nil {
           crossingRows[key] = row(
-            .crossing(crossing, day: date), nil, problem.crossings[crossing].personsPerDay)
+            .crossing(crossing, day: date), nil, max(0, use.placesLeft(crossing, date)))
         }
         entries.append((crossingRows[key]!, 1))
       }
@@ -173,7 +177,8 @@ struct FluidModel {
   private mutating func fleetRow(_ site: Int, _ type: Int, _ day: Int) -> Int {
     let key = (site * problem.types.count + type) * problem.horizon + day
     if let known = fleetRows[key] { return known }
-    let made = row(.fleet(site: site, type: type, day: day), nil, problem.fleet[site][type])
+    let made = row(
+      .fleet(site: site, type: type, day: day), nil, max(0, use.vehiclesLeft(site, type, day)))
     fleetRows[key] = made
     return made
   }
@@ -181,7 +186,7 @@ struct FluidModel {
   private mutating func escortRow(_ site: Int, _ day: Int) -> Int {
     let key = site * problem.horizon + day
     if let known = escortRows[key] { return known }
-    let made = row(.escorts(site: site, day: day), nil, problem.escorts[site])
+    let made = row(.escorts(site: site, day: day), nil, max(0, use.escortsLeft(site, day)))
     escortRows[key] = made
     return made
   }

@@ -58,7 +58,7 @@ extension ConvoyProblem {
     goOn: (_ best: ConvoyAnswer) -> Bool = { _ in true }
   ) -> ConvoyAnswer {
     let bound = earliestDepartureBound
-    var search = ConvoySearch(self, from: policy, seed: seed, threads: threads)
+    var search = ConvoySearch(withinWorstWait, from: policy, seed: seed, threads: threads)
     func answer() -> ConvoyAnswer {
       ConvoyAnswer(
         plan: search.best.plan, objectives: search.best.objectives, bound: bound,

@@ -48,11 +48,12 @@ public struct ConvoyDecoder: Sendable {
   }
 
   func start(_ policy: ConvoyPolicy) -> Work {
-    Work(
-      use: ConvoyUse(problem), isGone: Array(repeating: false, count: rows.units.count),
+    let use = ConvoyUse(problem)
+    return Work(
+      use: use, isGone: Array(repeating: false, count: rows.units.count),
       byDue: rows.byDue.map { ConvoyQueue($0) },
       byRank: problem.corridors.indices.map { ConvoyQueue(rows.byRank($0, policy)) },
-      sent: Array(repeating: 0, count: problem.corridors.count * problem.horizon),
+      sent: use.fixedConvoys,
       objectives: emptyObjectives)
   }
 
@@ -91,12 +92,14 @@ public struct ConvoyDecoder: Sendable {
       let kept = policy.kept.isEmpty ? 0 : policy.kept[type]
       return max(0, work.use.vehiclesFree(road, type, day) - kept)
     }
-    guard free.reduce(0, +) >= road.vehicles.lowerBound else { return }
+    let most = work.use.vehiclesAdmitted(road, day)
+    guard min(most, free.reduce(0, +)) >= road.vehicles.lowerBound else { return }
     var room = work.use.personsAdmitted(road, day)
     let share = share ?? policy.share
     if share < 100 { room = min(room, problem.personsPerConvoy(road) * share / 100) }
     guard room > 0 else { return }
-    var filling = ConvoyFilling(problem, road, free: free)
+    var filling = ConvoyFilling(
+      problem, road, free: free, most: most, escorted: work.use.escortedAdmitted(road, day))
     let last = day + road.stages.count - 1
     let urgentTo = last + policy.urgency
     var walk = Walk(day: day, last: last, room: room)

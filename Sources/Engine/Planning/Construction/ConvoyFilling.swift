@@ -6,9 +6,27 @@ struct ConvoyFilling {
   private var left: [ConvoyProblem.Places] = []
   /// Vehicles still at the site, by type.
   private var free: [Int]
+  /// Vehicles at most, without the one that recovers others.
+  private let most: Int
+  /// A vehicle set aside to recover others, should there be enough of them.
+  private var recovery: Int?
+  /// People with a medical escort who may still come.
+  private var escorted: Int
 
-  init(_ problem: ConvoyProblem, _ road: ConvoyProblem.Road, free: [Int]) {
+  init(
+    _ problem: ConvoyProblem, _ road: ConvoyProblem.Road, free: [Int], most: Int, escorted: Int
+  ) {
     (self.problem, self.road, self.free) = (problem, road, free)
+    self.escorted = escorted
+    guard let practice = problem.practice.recovery, most >= practice.from else {
+      self.most = most
+      return
+    }
+    recovery = practice.types.filter { free[$0] > 0 }.min {
+      (road.costs[$0] ?? 0, $0) < (road.costs[$1] ?? 0, $1)
+    }
+    self.most = recovery == nil ? practice.from - 1 : most
+    if let recovery { self.free[recovery] -= 1 }
   }
 
   /// Everybody in the convoy, whole or in parts.
@@ -17,8 +35,9 @@ struct ConvoyFilling {
   /// The most seats that one more household could find in one vehicle.
   var mostSeats: Int {
     var most = 0
-    for places in left where places.kilograms > 0 { most = max(most, places.seats) }
-    guard loads.count < road.vehicles.upperBound else { return most }
+    let isApart = problem.practice.baggageApart
+    for places in left where places.kilograms > 0 || isApart { most = max(most, places.seats) }
+    guard loads.count < self.most else { return most }
     for type in free.indices where free[type] > 0 { most = max(most, problem.types[type].seats) }
     return most
   }
@@ -35,13 +54,68 @@ struct ConvoyFilling {
 
   /// Takes one household in, in one vehicle, or in parts where that is allowed.
   mutating func take(_ household: Int, _ wanted: Int) -> Bool {
-    let need = problem.households[household].places
-    guard let vehicle = openVehicle(need) ?? further(need, wanted) else {
-      return takeInParts(household, need, wanted)
+    let party = problem.households[household]
+    let need = party.places
+    guard party.escorted <= escorted else { return false }
+    if let vehicle = openVehicle(need) {
+      board(household, need, vehicle)
+    } else if takeBaggageApart(household, need, openOnly: true, wanted) {
+      // Both found room where they are.
+    } else if let vehicle = further(need, wanted) {
+      board(household, need, vehicle)
+    } else if !takeBaggageApart(household, need, openOnly: false, wanted) {
+      guard takeInParts(household, need, wanted) else { return false }
     }
+    escorted -= party.escorted
+    return true
+  }
+
+  private mutating func board(
+    _ household: Int, _ need: ConvoyProblem.Places, _ vehicle: Int
+  ) {
     left[vehicle] = left[vehicle] - need
     loads[vehicle].households.append(household)
+  }
+
+  /// Takes a household in with its baggage in another vehicle, or in a further one for baggage.
+  private mutating func takeBaggageApart(
+    _ household: Int, _ need: ConvoyProblem.Places, openOnly: Bool, _ wanted: Int
+  ) -> Bool {
+    guard problem.practice.baggageApart, need.kilograms > 0 else { return false }
+    var people = need
+    people.kilograms = 0
+    let before = self
+    guard let vehicle = openVehicle(people) ?? (openOnly ? nil : further(people, wanted)),
+      let carrier = left.indices.first(where: { left[$0].kilograms >= need.kilograms })
+        ?? (openOnly ? nil : further(forBaggage: need.kilograms))
+    else {
+      self = before
+      return false
+    }
+    board(household, people, vehicle)
+    left[carrier].kilograms -= need.kilograms
+    // A further vehicle may hold the baggage after all.
+    if carrier != vehicle { loads[carrier].baggage.append(household) }
     return true
+  }
+
+  /// One more vehicle for baggage: the one with the fewest seats, and the least of others that it
+  /// takes away with it.
+  private mutating func further(forBaggage kilograms: Int) -> Int? {
+    guard loads.count < most else { return nil }
+    let able = free.indices.filter { free[$0] > 0 && problem.types[$0].kilograms >= kilograms }
+    let best = able.min { a, b in
+      let (one, other) = (problem.types[a], problem.types[b])
+      return (one.persons, -one.kilograms, a) < (other.persons, -other.kilograms, b)
+    }
+    return best.map { add($0) }
+  }
+
+  private mutating func add(_ type: Int) -> Int {
+    free[type] -= 1
+    loads.append(.init(type: type, households: []))
+    left.append(problem.types[type])
+    return left.count - 1
   }
 
   /// Takes a household that no vehicle of the site could hold, whoever needs a special place first.
@@ -93,7 +167,7 @@ struct ConvoyFilling {
   /// One more vehicle: the largest that the people still wanted fill, with no special places that
   /// this household does not need; else the smallest.
   private mutating func further(_ need: ConvoyProblem.Places, _ wanted: Int) -> Int? {
-    guard loads.count < road.vehicles.upperBound else { return nil }
+    guard loads.count < most else { return nil }
     var best: Int?
     var least = Int.max
     for (type, places) in problem.types.enumerated()
@@ -104,22 +178,21 @@ struct ConvoyFilling {
       let score = special * 20 + tooLarge * 100 - min(places.seats, wanted) * 10
       if score < least { (best, least) = (type, score) }
     }
-    guard let best else { return nil }
-    free[best] -= 1
-    loads.append(.init(type: best, households: []))
-    left.append(problem.types[best])
-    return left.count - 1
+    return best.map { add($0) }
   }
 
   /// Empties vehicles that are filled to less than `percent`, unless `isUrgent` says otherwise.
   mutating func leaveBehind(below percent: Int, isUrgent: (Int) -> Bool) {
     guard percent > 0 else { return }
+    let apart = Set(loads.flatMap(\.baggage))
     for index in loads.indices.reversed() {
       let places = problem.types[loads[index].type]
       let used = places.seats - left[index].seats
       let persons = loads[index].households.reduce(0) { $0 + problem.households[$1].size }
       // Somebody needs a special place: there may be no other day.
-      let fixed = persons > used || !loads[index].parts.isEmpty
+      let fixed =
+        persons > used || !loads[index].parts.isEmpty || !loads[index].baggage.isEmpty
+        || !apart.isDisjoint(with: loads[index].households)
       guard used * 100 < places.seats * percent, !fixed,
         !loads[index].households.contains(where: isUrgent)
       else { continue }
@@ -149,10 +222,12 @@ struct ConvoyFilling {
         (road.costs[$0] ?? 0, $0) < (road.costs[$1] ?? 0, $1)
       }
       guard let spare else { return false }
-      free[spare] -= 1
-      loads.append(.init(type: spare, households: []))
-      left.append(problem.types[spare])
+      _ = add(spare)
     }
+    guard let from = problem.practice.recovery?.from, loads.count >= from else { return true }
+    guard let recovery else { return false }
+    loads.append(.init(type: recovery, households: []))
+    left.append(problem.types[recovery])
     return true
   }
 }

@@ -6,14 +6,23 @@ struct ConvoyUse {
   private var escorts: [Int]
   private var nights: [Int]
   private var passing: [Int]
+  private var leaders: [Int]
+  private var medics: [Int]
+  /// Convoys that stay as they are, by corridor and day of the horizon.
+  let fixedConvoys: [Int32]
 
+  /// What is fixed is taken from the start.
   init(_ problem: ConvoyProblem) {
     self.problem = problem
-    days = problem.horizon + (problem.corridors.map(\.turnaround).max() ?? 0)
-    busy = Array(repeating: 0, count: problem.fleet.count * problem.types.count * days)
-    escorts = Array(repeating: 0, count: problem.escorts.count * days)
-    nights = Array(repeating: 0, count: problem.beds.count * days)
-    passing = Array(repeating: 0, count: problem.crossings.count * days)
+    let days = problem.horizon + (problem.corridors.map(\.turnaround).max() ?? 0)
+    self.days = days
+    let fixed = FixedUse(problem, days: days)
+    busy = zip(fixed.vehicles, fixed.returned).map(+)
+    (escorts, nights, passing) = (fixed.escorts, fixed.nights, fixed.passing)
+    (leaders, medics) = (fixed.leaders, fixed.medics)
+    fixedConvoys = problem.corridors.indices.flatMap { corridor in
+      (0..<problem.horizon).map { Int32(fixed.convoys[corridor * days + $0]) }
+    }
   }
 
   /// Vehicles of a type that are at home for the whole journey.
@@ -25,11 +34,41 @@ struct ConvoyUse {
   }
 
   func escortsFree(_ road: ConvoyProblem.Road, _ day: Int) -> Int {
+    problem.escorts[road.origin] - most(escorts, road, day)
+  }
+
+  /// The most of a site's people that are away at once during a journey.
+  private func most(_ away: [Int], _ road: ConvoyProblem.Road, _ day: Int) -> Int {
     var most = 0
     for date in day..<day + road.turnaround {
-      most = max(most, escorts[road.origin * days + date])
+      most = max(most, away[road.origin * days + date])
     }
-    return problem.escorts[road.origin] - most
+    return most
+  }
+
+  /// People with a medical escort that those at home can look after on one more convoy.
+  func escortedAdmitted(_ road: ConvoyProblem.Road, _ day: Int) -> Int {
+    guard let each = problem.practice.personsPerMedic else { return Int.max / 2 }
+    return max(0, problem.practice.medics[road.origin] - most(medics, road, day)) * each
+  }
+
+  /// How many vehicles one more convoy may have: more than so many need a leader, or somebody to
+  /// recover them.
+  ///
+  /// - Returns: without the one that recovers, which goes along from `recovery.from` on.
+  func vehiclesAdmitted(_ road: ConvoyProblem.Road, _ day: Int) -> Int {
+    let practice = problem.practice
+    var total = road.vehicles.upperBound
+    if let above = practice.leaderAbove, total > above,
+      practice.leaders[road.origin] <= most(leaders, road, day)
+    {
+      total = above
+    }
+    guard let recovery = practice.recovery, total >= recovery.from else { return total }
+    let canRecover = recovery.types.contains {
+      road.costs[$0] != nil && vehiclesFree(road, $0, day) > 0
+    }
+    return canRecover ? max(recovery.from - 1, total - 1) : recovery.from - 1
   }
 
   /// How many more people the beds and crossings on the way will take.
@@ -44,6 +83,15 @@ struct ConvoyUse {
       }
     }
     return left
+  }
+
+  /// Vehicles of a type, or escorts, at home on one day.
+  func vehiclesLeft(_ site: Int, _ type: Int, _ day: Int) -> Int {
+    problem.fleet[site][type] - busy[(site * problem.types.count + type) * days + day]
+  }
+
+  func escortsLeft(_ site: Int, _ day: Int) -> Int {
+    problem.escorts[site] - escorts[site * days + day]
   }
 
   func bedsLeft(_ station: Int, _ night: Int) -> Int {
@@ -62,7 +110,23 @@ struct ConvoyUse {
         busy[(road.origin * problem.types.count + load.type) * days + away] += 1
       }
     }
+    commitStaff(convoy, road)
     add(persons, road, convoy.day)
+  }
+
+  private mutating func commitStaff(_ convoy: ConvoyPlan.Convoy, _ road: ConvoyProblem.Road) {
+    let practice = problem.practice
+    let leader = practice.needsLeader(convoy.vehicles.count) ? 1 : 0
+    var needed = 0
+    if practice.personsPerMedic != nil {
+      let escorted = convoy.households.reduce(0) { $0 + problem.households[$1].escorted }
+      needed = practice.medics(for: escorted)
+    }
+    guard leader + needed > 0 else { return }
+    for away in convoy.day..<convoy.day + road.turnaround {
+      leaders[road.origin * days + away] += leader
+      medics[road.origin * days + away] += needed
+    }
   }
 
   /// One more vehicle of a type, away for a whole journey.

@@ -3,6 +3,8 @@ public struct Violation: Equatable, Sendable, CustomStringConvertible {
   public enum Rule: Int, Sendable {
     case wellFormed = 0, calendar, daylight, crossingClosed, convoySize, typeAdmitted, overCapacity
     case carriedTwice, split, wrongRoad, readiness, fleet, escorts, beds, crossingFull, separated
+    // The practice of the field, where a problem sets it.
+    case reserve, standby, baggage, leader, recovery, medics, mustReturn, worstWait
   }
 
   public let rule: Rule
@@ -18,18 +20,19 @@ extension ConvoyProblem {
     var judge = ConvoyJudge(problem: self)
     for (index, convoy) in plan.convoys.enumerated() { judge.take(convoy, index) }
     judge.settle()
+    judge.checkStandby(plan)
     return (judge.violations, judge.objectives)
   }
 }
 
 /// Goes through a plan once, adding up what is shared.
-private struct ConvoyJudge {
+struct ConvoyJudge {
   let problem: ConvoyProblem
-  var violations: [Violation] = []
+  private(set) var violations: [Violation] = []
   private var cost = 0
   /// The convoy each household travels with.
-  private var convoyOf: [Int?]
-  private var dayOf: [Int?]
+  private(set) var convoyOf: [Int?]
+  private(set) var dayOf: [Int?]
   /// Of the convoy at hand: the parts of each household that rides in parts.
   private var riding: [Int: [ConvoyProblem.Places]] = [:]
   private var busy: [[[Int]]]
@@ -37,10 +40,17 @@ private struct ConvoyJudge {
   private var nights: [[Int]]
   private var passing: [[Int]]
   private var leaving: [[Int]]
+  var leaders: [[Int]]
+  var medics: [[Int]]
+  /// What is taken already.
+  let fixed: FixedUse
+  let days: Int
 
   init(problem: ConvoyProblem) {
     self.problem = problem
     let days = problem.horizon + 64
+    self.days = days
+    fixed = FixedUse(problem, days: days)
     convoyOf = Array(repeating: nil, count: problem.households.count)
     dayOf = convoyOf
     let perDay = Array(repeating: 0, count: days)
@@ -49,9 +59,11 @@ private struct ConvoyJudge {
     nights = problem.beds.map { _ in perDay }
     passing = problem.crossings.map { _ in perDay }
     leaving = problem.corridors.map { _ in perDay }
+    leaders = escorts
+    medics = escorts
   }
 
-  private mutating func note(_ rule: Violation.Rule, _ what: String) {
+  mutating func note(_ rule: Violation.Rule, _ what: String) {
     violations.append(Violation(rule: rule, what: what))
   }
 
@@ -74,10 +86,12 @@ private struct ConvoyJudge {
     }
     var persons = 0
     riding = [:]
+    let apart = Set(convoy.vehicles.flatMap(\.baggage))
     for (number, load) in convoy.vehicles.enumerated() {
-      persons += take(load, road, day, "convoy \(index) vehicle \(number)", index)
+      persons += take(load, road, day, "convoy \(index) vehicle \(number)", index, apart)
     }
     checkParts(road)
+    checkPractice(convoy, road, index)
     for (offset, stage) in road.stages.enumerated() {
       if let night = stage.night { nights[night][day + offset] += persons }
       for crossing in stage.crossings { passing[crossing][day + offset] += persons }
@@ -100,7 +114,8 @@ private struct ConvoyJudge {
 
   /// - Returns: the persons in the vehicle.
   private mutating func take(
-    _ load: ConvoyPlan.Load, _ road: ConvoyProblem.Road, _ day: Int, _ name: String, _ index: Int
+    _ load: ConvoyPlan.Load, _ road: ConvoyProblem.Road, _ day: Int, _ name: String, _ index: Int,
+    _ apart: Set<Int>
   ) -> Int {
     guard problem.types.indices.contains(load.type), let price = road.costs[load.type] else {
       note(.typeAdmitted, "\(name): type \(load.type) is not admitted")
@@ -119,6 +134,7 @@ private struct ConvoyJudge {
       }
       let party = problem.households[household]
       taken = taken + party.places
+      if apart.contains(household) { taken.kilograms -= party.places.kilograms }
       guard convoyOf[household] == nil else {
         note(.carriedTwice, "household \(household) is carried twice")
         continue
@@ -128,29 +144,51 @@ private struct ConvoyJudge {
       persons += party.size
       check(party, household, road, day)
     }
-    for part in load.parts {
+    for part in load.parts where isSound(part, name) {
       taken = taken + part.places
-      persons += take(part, road, day, name, index)
+      persons += take(part, road, day, index)
     }
-    if !taken.fits(in: problem.types[load.type]) { note(.overCapacity, "\(name) is over capacity") }
+    for household in load.baggage where problem.households.indices.contains(household) {
+      taken.kilograms += problem.households[household].places.kilograms
+    }
+    checkRoom(taken, load.type, name)
     return persons
   }
 
-  /// - Returns: the persons of the household, with its first part.
-  private mutating func take(
-    _ part: ConvoyPlan.Part, _ road: ConvoyProblem.Road, _ day: Int, _ name: String, _ index: Int
-  ) -> Int {
+  private mutating func checkRoom(
+    _ taken: ConvoyProblem.Places, _ type: Int, _ name: String
+  ) {
+    var room = problem.types[type]
+    if taken.fits(in: room) { return }
+    room.seats += problem.practice.reserved(type)
+    if taken.fits(in: room) {
+      note(.reserve, "\(name) leaves fewer than \(problem.practice.reserved(type)) seats free")
+    } else {
+      note(.overCapacity, "\(name) is over capacity")
+    }
+  }
+
+  /// A part of a known household with somebody in it; nothing else takes up room.
+  private mutating func isSound(_ part: ConvoyPlan.Part, _ name: String) -> Bool {
     let (household, places) = (part.household, part.places)
     guard problem.households.indices.contains(household) else {
       note(.wellFormed, "\(name): unknown household \(household)")
-      return 0
+      return false
     }
     guard places.persons > 0,
       min(places.seats, places.wheelchairs, places.stretchers, places.kilograms) >= 0
     else {
       note(.split, "\(name): a part of household \(household) has nobody in it")
-      return 0
+      return false
     }
+    return true
+  }
+
+  /// - Returns: the persons of the household, with its first part.
+  private mutating func take(
+    _ part: ConvoyPlan.Part, _ road: ConvoyProblem.Road, _ day: Int, _ index: Int
+  ) -> Int {
+    let (household, places) = (part.household, part.places)
     if riding[household] != nil {
       riding[household, default: []].append(places)
       return 0
@@ -190,18 +228,20 @@ private struct ConvoyJudge {
   }
 
   mutating func settle() {
-    for (corridor, days) in leaving.enumerated() {
-      for (day, count) in days.enumerated()
-      where count > problem.corridors[corridor].convoysPerDay {
-        note(.convoySize, "\(count) convoys on corridor \(corridor) on day \(day)")
+    for (corridor, sent) in leaving.enumerated() {
+      for (day, count) in sent.enumerated() where count > 0 {
+        let all = count + fixed.convoys[corridor * days + day]
+        if all > problem.corridors[corridor].convoysPerDay {
+          note(.convoySize, "\(all) convoys on corridor \(corridor) on day \(day)")
+        }
       }
     }
-    settle(passing, problem.crossings.map(\.personsPerDay), .crossingFull, "crossing")
-    settle(nights, problem.beds, .beds, "way station")
-    settle(escorts, problem.escorts, .escorts, "escorts of site")
-    for (site, types) in busy.enumerated() {
-      settle(types, problem.fleet[site], .fleet, "site \(site), type")
-    }
+    let daily = problem.crossings.map(\.personsPerDay)
+    settle(passing, fixed.passing, daily, .crossingFull, "crossing")
+    settle(nights, fixed.nights, problem.beds, .beds, "way station")
+    settle(escorts, fixed.escorts, problem.escorts, .escorts, "escorts of site")
+    settleFleet()
+    settlePractice()
     var groups: [Int: Int?] = [:]
     for (household, party) in problem.households.enumerated() {
       guard let group = party.group else { continue }
@@ -212,12 +252,35 @@ private struct ConvoyJudge {
     }
   }
 
-  private mutating func settle(
-    _ used: [[Int]], _ limits: [Int], _ rule: Violation.Rule, _ name: String
+  private mutating func settleFleet() {
+    for (site, types) in busy.enumerated() {
+      for (type, rows) in types.enumerated() {
+        let (owned, start) = (problem.fleet[site][type], (site * types.count + type) * days)
+        for (day, count) in rows.enumerated() where count > 0 {
+          let all = count + fixed.vehicles[start + day]
+          if all > owned {
+            note(.fleet, "site \(site), type \(type): \(all) of \(owned) on day \(day)")
+          } else if all + fixed.returned[start + day] > owned {
+            note(
+              .mustReturn,
+              "site \(site), type \(type): \(fixed.returned[start + day]) had to be back "
+                + "before day \(day)")
+          }
+        }
+      }
+    }
+  }
+
+  /// - Parameter taken: what is fixed takes; a plan that adds nothing breaks nothing.
+  mutating func settle(
+    _ used: [[Int]], _ taken: [Int], _ limits: [Int], _ rule: Violation.Rule, _ name: String
   ) {
-    for (index, days) in used.enumerated() {
-      for (day, count) in days.enumerated() where count > limits[index] {
-        note(rule, "\(name) \(index): \(count) of \(limits[index]) on day \(day)")
+    for (index, rows) in used.enumerated() {
+      for (day, count) in rows.enumerated() where count > 0 {
+        let all = count + taken[index * days + day]
+        if all > limits[index] {
+          note(rule, "\(name) \(index): \(all) of \(limits[index]) on day \(day)")
+        }
       }
     }
   }

@@ -41,6 +41,7 @@ extension ConvoyReason {
     case .neverOpen, .firstOpenDay, .roadClosed: "their road is closed"
     case .vehiclesAway(let site): "the vehicles of \(instance.sites[site]) are away"
     case .escortsAway(let site): "the escorts of \(instance.sites[site]) are away"
+    case .medicsAway(let site): "the nurses and doctors of \(instance.sites[site]) are away"
     case .bedsFull(let station): "the beds at \(instance.stations[station]) are taken"
     case .crossingFull(let crossing): "the crossing \(instance.crossings[crossing]) is full"
     case .placesTaken: "convoys leave full with people of higher priority or earlier last days"

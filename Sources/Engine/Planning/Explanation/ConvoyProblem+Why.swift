@@ -1,6 +1,8 @@
 extension ConvoyProblem {
   /// A reason for every household, in their order: why it leaves no sooner, or stays.
-  public func why(_ plan: ConvoyPlan) -> [ConvoyWhy] { ConvoyExplainer(self, plan).all }
+  public func why(_ plan: ConvoyPlan) -> [ConvoyWhy] {
+    ConvoyExplainer(withinWorstWait, plan).all
+  }
 }
 
 /// Looks at each day a household might have left on, in a plan as it stands.
@@ -36,6 +38,8 @@ private struct ConvoyExplainer {
         room = room - part.places
         aboard.insert(part.household)
       }
+      // Where baggage may ride apart, a family is asked for its seats alone.
+      if problem.practice.baggageApart { room.kilograms = 0 }
       left[convoy.corridor][convoy.day].append(room)
     }
     for household in aboard { dayOf[household] = convoy.day }
@@ -95,7 +99,10 @@ private struct ConvoyExplainer {
     guard problem.mayLeave(index, on: day) else { return .roadClosed }
     let road = problem.corridors[index]
     if let full = use.full(for: unit.size, road, day) { return full }
-    let need = problem.households[unit.households[0]].places
+    let patients = unit.households.reduce(0) { $0 + problem.households[$1].escorted }
+    if patients > use.escortedAdmitted(road, day) { return .medicsAway(site: road.origin) }
+    var need = problem.households[unit.households[0]].places
+    if problem.practice.baggageApart { need.kilograms = 0 }
     if left[index][day].contains(where: need.fits) { return .heldForFuller }
     let isNew = convoys[index][day] == 0
     if isNew, use.escortsFree(road, day) < road.escortsPerConvoy {
@@ -122,6 +129,7 @@ extension ConvoyReason {
     case .crossingFull: 2
     case .bedsFull: 3
     case .escortsAway: 4
+    case .medicsAway: 4
     case .vehiclesAway: 5
     case .placesTaken: 6
     case .heldForFuller: 7

@@ -14,6 +14,8 @@ public enum ConvoyReason: Hashable, Sendable {
   /// No vehicle that fits it was at its site.
   case vehiclesAway(site: Int)
   case escortsAway(site: Int)
+  /// It needs a nurse or doctor beside it, and none was at home.
+  case medicsAway(site: Int)
   case bedsFull(station: Int)
   case crossingFull(Int)
   /// Convoys left, filled with people of higher priority or an earlier last day.
@@ -36,6 +38,8 @@ public enum ConvoyReason: Hashable, Sendable {
       return "The vehicles of \(instance.sites[site]) were away on \(span)."
     case .escortsAway(let site):
       return "The escorts of \(instance.sites[site]) were away on \(span)."
+    case .medicsAway(let site):
+      return "The nurses and doctors of \(instance.sites[site]) were away on \(span)."
     case .bedsFull(let station):
       return "The beds at \(instance.stations[station]) were taken on \(span)."
     case .crossingFull(let crossing):

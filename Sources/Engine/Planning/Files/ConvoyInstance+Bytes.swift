@@ -1,3 +1,4 @@
+import Basics
 import Wire
 
 extension ConvoyInstance {
@@ -20,7 +21,14 @@ extension ConvoyInstance {
       + max(
         problem.corridors.flatMap(\.districts).max() ?? -1,
         problem.households.map(\.district).max() ?? -1)
-    return JSON.object([
+    var members: [JSON.Member] = []
+    if let start { members.append(.init("start_date", .string(start.description))) }
+    guard case .object(let published) = published(districts) else { return [] }
+    return JSON.object(published + members + practiceMembers).bytes
+  }
+
+  private func published(_ districts: Int) -> JSON {
+    .object([
       "format": .string("convoy-instance/1"), "name": .string(name), "seed": .integer(0),
       "horizon_days": .integer(problem.horizon),
       "daylight_hours": .array(problem.daylight.map { Self.hours(twentieths: $0 / 3) }),
@@ -36,7 +44,7 @@ extension ConvoyInstance {
           .object(["site": .string(sites[$0]), "teams": .integer(problem.escorts[$0])])
         }), "corridors": .array(corridors.indices.map(road)),
       "households": .array(households.indices.map(household)),
-    ]).bytes
+    ])
   }
 
   /// Hours in twentieths, which two decimals hold.
@@ -58,11 +66,17 @@ extension ConvoyInstance {
 
   private func vehicleType(_ index: Int) -> JSON {
     let places = problem.types[index]
-    return .object([
-      "id": .string(types[index]), "seats": .integer(places.seats),
-      "wheelchair_places": .integer(places.wheelchairs),
-      "stretcher_places": .integer(places.stretchers), "baggage_kg": .integer(places.kilograms),
-    ])
+    var members = [
+      JSON.Member("id", .string(types[index])),
+      .init("seats", .integer(places.seats + problem.practice.reserved(index))),
+      .init("wheelchair_places", .integer(places.wheelchairs)),
+      .init("stretcher_places", .integer(places.stretchers)),
+      .init("baggage_kg", .integer(places.kilograms)),
+    ]
+    if problem.practice.recovery?.types.contains(index) == true {
+      members.append(.init("recovery", .bool(true)))
+    }
+    return .object(members)
   }
 
   private var fleetRows: [JSON] {
@@ -105,14 +119,17 @@ extension ConvoyInstance {
 
   private func household(_ index: Int) -> JSON {
     let party = problem.households[index]
-    return .object([
-      "id": .string(households[index]), "site": .string(sites[party.site]),
-      "district": .string("D\(party.district)"), "size": .integer(party.size),
-      "wheelchairs": .integer(party.places.wheelchairs),
-      "stretchers": .integer(party.places.stretchers),
-      "baggage_kg": .integer(party.places.kilograms), "ready_day": .integer(party.ready),
-      "due_day": .integer(party.due), "priority": .integer(party.priority),
-      "group": party.group.map { .string("G\($0)") } ?? .null,
-    ])
+    var members = [
+      JSON.Member("id", .string(households[index])), .init("site", .string(sites[party.site])),
+      .init("district", .string("D\(party.district)")), .init("size", .integer(party.size)),
+      .init("wheelchairs", .integer(party.places.wheelchairs)),
+      .init("stretchers", .integer(party.places.stretchers)),
+      .init("baggage_kg", .integer(party.places.kilograms)),
+      .init("ready_day", .integer(party.ready)), .init("due_day", .integer(party.due)),
+      .init("priority", .integer(party.priority)),
+      .init("group", party.group.map { .string("G\($0)") } ?? .null),
+    ]
+    if party.escorted > 0 { members.append(.init("medical_escort", .integer(party.escorted))) }
+    return .object(members)
   }
 }

@@ -4,21 +4,30 @@ extension ConvoyInstance {
   /// A plan in the `convoy-plan/1` format.
   public func bytes(of plan: ConvoyPlan) -> [UInt8] {
     let convoys = plan.convoys.map { convoy -> JSON in
-      let vehicles = convoy.vehicles.map { load -> JSON in
-        .object([
-          "type": .string(types[load.type]),
-          "households": .array(load.households.map { .string(households[$0]) }),
-          "parts": .array(load.parts.map(json)),
-        ])
-      }
-      return .object([
-        "corridor": .string(corridors[convoy.corridor]), "day": .integer(convoy.day),
-        "vehicles": .array(vehicles),
-      ])
+      var members = [
+        JSON.Member("corridor", .string(corridors[convoy.corridor])),
+        .init("day", .integer(convoy.day)),
+        .init("vehicles", .array(convoy.vehicles.map(json))),
+      ]
+      if !convoy.standby.isEmpty { members.append(.init("standby", names(convoy.standby))) }
+      return .object(members)
     }
     return JSON.object([
       "format": .string("convoy-plan/1"), "instance": .string(name), "convoys": .array(convoys),
     ]).bytes
+  }
+
+  private func names(_ of: [Int]) -> JSON { .array(of.map { .string(households[$0]) }) }
+
+  /// The baggage of others in a vehicle is a member of our own, left out where there is none.
+  private func json(_ load: ConvoyPlan.Load) -> JSON {
+    var members = [
+      JSON.Member("type", .string(types[load.type])),
+      .init("households", names(load.households)),
+      .init("parts", .array(load.parts.map(json))),
+    ]
+    if !load.baggage.isEmpty { members.append(.init("baggage_of", names(load.baggage))) }
+    return .object(members)
   }
 
   private func json(_ part: ConvoyPlan.Part) -> JSON {
@@ -49,19 +58,28 @@ extension ConvoyInstance {
           let household = people[try part.get("household").string()] ?? -1
           parts.append(.init(household: household, places: try places(part)))
         }
-        var aboard: [Int] = []
-        for household in try vehicle.optional("households")?.array() ?? [] {
-          aboard.append(people[try household.string()] ?? -1)
-        }
         let type = kinds[try vehicle.get("type").string()] ?? -1
+        let aboard = try list("households", of: vehicle, people)
         loads.append(.init(type: type, households: aboard, parts: parts))
+        loads[loads.count - 1].baggage = try list("baggage_of", of: vehicle, people)
       }
       plan.convoys.append(
         .init(
           corridor: roads[try convoy.get("corridor").string()] ?? -1,
           day: try convoy.get("day").integer(), vehicles: loads))
+      plan.convoys[plan.convoys.count - 1].standby = try list("standby", of: convoy, people)
     }
     return plan
+  }
+
+  private func list(
+    _ key: String, of node: JSONNode, _ index: [String: Int]
+  ) throws(JSONFault) -> [Int] {
+    var list: [Int] = []
+    for name in try node.optional(key)?.array() ?? [] {
+      list.append(index[try name.string()] ?? -1)
+    }
+    return list
   }
 
   private func places(_ part: JSONNode) throws(JSONFault) -> ConvoyProblem.Places {

@@ -1,4 +1,4 @@
-import Basics
+public import Basics
 public import Wire
 
 /// A problem read from the `convoy-instance/1` format, with the names its indices stand for.
@@ -11,12 +11,16 @@ public struct ConvoyInstance: Sendable {
   public let sites: [String]
   public let stations: [String]
   public let crossings: [String]
+  /// The date of day 0, where it is known: weekdays are named by it.
+  public let start: CivilDate?
 
   /// A problem with the names of its things, each in the order of the problem.
   public init(
     _ problem: ConvoyProblem, name: String, corridors: [String], types: [String],
-    households: [String], sites: [String], stations: [String], crossings: [String]
+    households: [String], sites: [String], stations: [String], crossings: [String],
+    start: CivilDate? = nil
   ) {
+    self.start = start
     (self.name, self.problem, self.households) = (name, problem, households)
     (self.corridors, self.types, self.sites) = (corridors, types, sites)
     (self.stations, self.crossings) = (stations, crossings)
@@ -34,7 +38,11 @@ public struct ConvoyInstance: Sendable {
     var reader = try InstanceReader(root)
     var read = try reader.problem(root)
     read.allowsParts = true
+    try reader.readPractice(root, into: &read)
     problem = read
+    start = try root.optional("start_date").flatMap { node throws(JSONFault) in
+      CivilDate(try node.string())
+    }
     (corridors, types, households) = (reader.corridors, reader.types, reader.households)
     sites = try InstanceReader.names(root, "sites")
     stations = try InstanceReader.names(root, "way_stations")
@@ -43,13 +51,14 @@ public struct ConvoyInstance: Sendable {
 }
 
 /// Turns names into indices, list by list.
-private struct InstanceReader {
+struct InstanceReader {
   let horizon: Int
   let types: [String]
   private(set) var corridors: [String] = []
   private(set) var households: [String] = []
-  private let sites, districts, stations, crossings: [String: Int]
-  private let typeIndex: [String: Int]
+  let sites: [String: Int]
+  private let districts, stations, crossings: [String: Int]
+  let typeIndex: [String: Int]
 
   init(_ root: JSONNode) throws(JSONFault) {
     horizon = try root.get("horizon_days").integer(in: 1...10_000)
@@ -77,13 +86,13 @@ private struct InstanceReader {
     return index
   }
 
-  private func find(_ node: JSONNode, _ index: [String: Int]) throws(JSONFault) -> Int {
+  func find(_ node: JSONNode, _ index: [String: Int]) throws(JSONFault) -> Int {
     let name = try node.string()
     guard let number = index[name] else { throw node.fault("\(name) is not known") }
     return number
   }
 
-  private func count(_ node: JSONNode, _ key: String) throws(JSONFault) -> Int {
+  func count(_ node: JSONNode, _ key: String) throws(JSONFault) -> Int {
     try node.get(key).integer(in: 0...1_000_000_000)
   }
 
@@ -181,6 +190,7 @@ private struct InstanceReader {
         seats: size - wheelchairs - stretchers, wheelchairs: wheelchairs, stretchers: stretchers,
         kilograms: try count(node, "baggage_kg")),
       ready: try count(node, "ready_day"), due: try count(node, "due_day"),
-      priority: try count(node, "priority"), group: group)
+      priority: try count(node, "priority"), group: group,
+      escorted: try node.optional("medical_escort")?.integer(in: 0...size) ?? 0)
   }
 }

@@ -8,9 +8,21 @@ public struct ConvoyPlan: Equatable, Sendable {
     public var corridor: Int
     public var day: Int
     public var vehicles: [Load]
+    /// Households that come along in place of those who do not come, in their order.
+    public var standby: [Int] = []
 
     public init(corridor: Int, day: Int, vehicles: [Load]) {
       (self.corridor, self.day, self.vehicles) = (corridor, day, vehicles)
+    }
+
+    /// Everybody in it, whole or in parts, each once, in order.
+    public var households: [Int] {
+      var all: Set<Int> = []
+      for load in vehicles {
+        all.formUnion(load.households)
+        all.formUnion(load.parts.map(\.household))
+      }
+      return all.sorted()
     }
   }
 
@@ -20,6 +32,11 @@ public struct ConvoyPlan: Equatable, Sendable {
     public var households: [Int]
     /// Parts of households that no single vehicle of the site could hold.
     public var parts: [Part] = []
+    /// Households of other vehicles whose baggage is in this one.
+    public var baggage: [Int] = []
+
+    /// Nobody and nothing is in it.
+    public var isEmpty: Bool { households.isEmpty && parts.isEmpty && baggage.isEmpty }
 
     public init(type: Int, households: [Int], parts: [Part] = []) {
       (self.type, self.households, self.parts) = (type, households, parts)

@@ -19,6 +19,10 @@ public struct ConvoyProblem: Sendable {
   /// Whether a household that no single vehicle could hold may ride in several of one convoy. Off
   /// unless what receives the plan can carry parts.
   public var allowsParts = false
+  /// What the field asks of every plan beside the rules above.
+  public var practice = ConvoyPractice()
+  /// Convoys that stay as they are, and whose people are not among the households.
+  public var fixed: [FixedConvoy] = []
 
   public init(
     horizon: Int, daylight: [Int], beds: [Int], crossings: [Crossing], types: [Places],
@@ -125,20 +129,27 @@ public struct ConvoyProblem: Sendable {
     public var priority: Int
     /// Households of the same group travel together.
     public var group: Int?
+    /// People of it who travel with a medical escort.
+    public var escorted: Int
 
     public init(
-      site: Int, district: Int, places: Places, ready: Int, due: Int, priority: Int, group: Int?
+      site: Int, district: Int, places: Places, ready: Int, due: Int, priority: Int, group: Int?,
+      escorted: Int = 0
     ) {
       (self.site, self.district, self.places) = (site, district, places)
       (self.ready, self.due, self.priority, self.group) = (ready, due, priority, group)
+      self.escorted = escorted
     }
 
     public var size: Int { places.seats + places.wheelchairs + places.stretchers }
   }
 
-  /// Whether a vehicle type that the site owns and the road admits holds `places` when empty.
+  /// Whether a vehicle type that the site owns and the road admits holds `places` when empty;
+  /// without its baggage, where that may ride in another vehicle.
   func fitsOneVehicle(_ places: Places, _ road: Road) -> Bool {
-    types.indices.contains {
+    var places = places
+    if practice.baggageApart { places.kilograms = 0 }
+    return types.indices.contains {
       road.costs[$0] != nil && fleet[road.origin][$0] > 0 && places.fits(in: types[$0])
     }
   }

@@ -30,7 +30,13 @@ extension ConvoyDecoder {
   ) -> Int? {
     let (corridor, day) = (work.plan.convoys[convoy].corridor, work.plan.convoys[convoy].day)
     let road = problem.corridors[corridor]
-    guard work.plan.convoys[convoy].vehicles.count < road.vehicles.upperBound else { return nil }
+    let count = work.plan.convoys[convoy].vehicles.count
+    let practice = problem.practice
+    // One that needs a leader or somebody to recover it has been given them when it was made.
+    guard count < road.vehicles.upperBound,
+      practice.needsLeader(count + 1) == practice.needsLeader(count),
+      practice.recovery.map({ count + 1 < $0.from }) ?? true
+    else { return nil }
     let able = problem.types.indices.filter {
       road.costs[$0] != nil && need.fits(in: problem.types[$0])
         && work.use.vehiclesFree(road, $0, day) > 0

@@ -32,21 +32,23 @@ struct ConvoyKeeping {
       (-persons(convoy.vehicles[$0]), $0) < (-persons(convoy.vehicles[$1]), $1)
     }
     var kept: [Int] = []
+    let apart = Set(convoy.vehicles.flatMap(\.baggage))
     for index in fullest {
       let load = convoy.vehicles[index]
       guard problem.types.indices.contains(load.type), free[load.type] > 0,
-        kept.count < road.vehicles.upperBound, taken(load).fits(in: problem.types[load.type])
+        kept.count < road.vehicles.upperBound,
+        taken(load, apart).fits(in: problem.types[load.type])
       else { continue }
       free[load.type] -= 1
       kept.append(index)
     }
+    keepToPractice(convoy, road, &kept)
     var vehicles = kept.sorted().map { convoy.vehicles[$0] }
-    let whole = wholeUnits(vehicles, road, convoy.day, &room)
+    let whole = wholeUnits(vehicles, apart, road, convoy.day, &room)
     for index in vehicles.indices {
-      vehicles[index].households.removeAll { !whole.contains(Int(decoder.rows.unitOf[$0])) }
-      vehicles[index].parts.removeAll {
-        !whole.contains(Int(decoder.rows.unitOf[$0.household]))
-      }
+      vehicles[index].households.removeAll { !whole.contains(unit(of: $0)) }
+      vehicles[index].baggage.removeAll { !whole.contains(unit(of: $0)) }
+      vehicles[index].parts.removeAll { !whole.contains(unit(of: $0.household)) }
     }
     guard !whole.isEmpty, vehicles.count >= road.vehicles.lowerBound else { return }
     open.append(work.plan.convoys.count)
@@ -54,10 +56,44 @@ struct ConvoyKeeping {
       .init(corridor: convoy.corridor, day: convoy.day, vehicles: vehicles), &work)
   }
 
-  private func taken(_ load: ConvoyPlan.Load) -> ConvoyProblem.Places {
-    load.parts.reduce(
-      load.households.reduce(.none) { $0 + problem.households[$1].places }
-    ) { $0 + $1.places }
+  /// Leaves vehicles behind, the emptiest first, until a leader and somebody to recover the others
+  /// are there for those that go.
+  private func keepToPractice(
+    _ convoy: ConvoyPlan.Convoy, _ road: ConvoyProblem.Road, _ kept: inout [Int]
+  ) {
+    let most = work.use.vehiclesAdmitted(road, convoy.day)
+    let recovery = problem.practice.recovery
+    let others = kept.filter { !recovers(convoy.vehicles[$0]) }
+    let isRecovered = others.count < kept.count
+    let fewer = isRecovered ? Int.max : (recovery?.from ?? Int.max) - 1
+    kept =
+      Array(others.prefix(min(most, fewer)))
+      + kept.filter { recovers(convoy.vehicles[$0]) }.prefix(1)
+    if problem.practice.needsLeader(kept.count), !problem.practice.needsLeader(most) {
+      kept = Array(others.prefix(min(most, (recovery?.from ?? Int.max) - 1)))
+    }
+  }
+
+  /// Whether a vehicle goes along empty, for the people and loads of others.
+  private func recovers(_ load: ConvoyPlan.Load) -> Bool {
+    load.isEmpty && problem.practice.recovery?.types.contains(load.type) == true
+  }
+
+  private func unit(of household: Int) -> Int { Int(decoder.rows.unitOf[household]) }
+
+  /// - Parameter apart: households whose baggage rides in another vehicle.
+  private func taken(_ load: ConvoyPlan.Load, _ apart: Set<Int>) -> ConvoyProblem.Places {
+    var sum = load.parts.reduce(.none) { $0 + $1.places }
+    for household in load.households {
+      sum = sum + problem.households[household].places
+      if apart.contains(household) {
+        sum.kilograms -= problem.households[household].places.kilograms
+      }
+    }
+    for household in load.baggage {
+      sum.kilograms += problem.households[household].places.kilograms
+    }
+    return sum
   }
 
   private func persons(_ load: ConvoyPlan.Load) -> Int {
@@ -68,9 +104,12 @@ struct ConvoyKeeping {
   /// The units of which everybody is still aboard, ready and in time, while there is room for them
   /// on the way; those with the earliest last day first.
   private func wholeUnits(
-    _ vehicles: [ConvoyPlan.Load], _ road: ConvoyProblem.Road, _ day: Int, _ room: inout Int
+    _ vehicles: [ConvoyPlan.Load], _ apart: Set<Int>, _ road: ConvoyProblem.Road, _ day: Int,
+    _ room: inout Int
   ) -> Set<Int> {
     let rows = decoder.rows
+    let carried = Set(vehicles.flatMap(\.baggage))
+    var escorted = work.use.escortedAdmitted(road, day)
     var aboard: [Int: Int] = [:]
     for load in vehicles {
       let everybody =
@@ -88,6 +127,12 @@ struct ConvoyKeeping {
         Int(rows.ready[unit]) <= day, Int(rows.due[unit]) >= last,
         fits(unit, road)
       else { continue }
+      let households = rows.units[unit].households
+      let patients = households.reduce(0) { $0 + problem.households[$1].escorted }
+      guard patients <= escorted,
+        households.allSatisfy({ !apart.contains($0) || carried.contains($0) })
+      else { continue }
+      escorted -= patients
       room -= size
       whole.insert(unit)
     }
@@ -108,7 +153,10 @@ struct ConvoyKeeping {
       let convoy = work.plan.convoys[index]
       let road = problem.corridors[convoy.corridor]
       var room = work.use.personsAdmitted(road, convoy.day)
-      var left = convoy.vehicles.map { problem.types[$0.type] - taken($0) }
+      let apart = Set(convoy.vehicles.flatMap(\.baggage))
+      var left = convoy.vehicles.map {
+        recovers($0) ? .none : problem.types[$0.type] - taken($0, apart)
+      }
       for unit in decoder.rows.byDue[convoy.corridor].map(Int.init) where !work.isGone[unit] {
         if room == 0 { break }
         let size = Int(decoder.rows.size[unit])
@@ -117,6 +165,9 @@ struct ConvoyKeeping {
           Int(decoder.rows.due[unit]) >= convoy.day + road.stages.count - 1
         else { continue }
         let household = Int(decoder.rows.household[unit])
+        // Who needs a nurse waits for a convoy that is made with one.
+        guard problem.households[household].escorted == 0 || problem.practice.personsPerMedic == nil
+        else { continue }
         let need = problem.households[household].places
         if !left.contains(where: need.fits),
           let type = decoder.addVehicle(to: index, for: need, wanted: room, &work)

@@ -44,7 +44,7 @@ extension ConvoyProblem {
   public func replan(
     _ previous: ConvoyPlan, fixed: Set<Int> = [], policy: ConvoyPolicy? = nil
   ) -> ConvoyReplan {
-    let decoder = ConvoyDecoder(self)
+    let decoder = ConvoyDecoder(withinWorstWait)
     let policy = policy ?? ConvoyPolicy(for: self, decoder.rows)
     var keeping = ConvoyKeeping(decoder, policy)
     let order = previous.convoys.indices.sorted { a, b in
