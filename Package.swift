@@ -55,6 +55,7 @@ let ground: [Target] = [
   room("Basics", "Ground"),
   room("Wire", "Ground", uses: ["Basics"]),
   room("Names", "Ground"),
+  room("Carriers", "Ground", uses: ["Basics", "Wire", "Names"]),
   roomWithDoor("SQLite", "Ground", uses: ["CSQLite"]),
   roomWithDoor("Sealing", "Ground", uses: ["CSodium"]),
 ]
@@ -156,6 +157,7 @@ let proofs: [Target] = [
   tests("Caseload", uses: ["Basics", "Caseload"]),
   tests("Names", uses: ["Names", "Basics", "Arbitrary"]),
   tests("Linkage", uses: ["Linkage", "Wire", "Names", "Basics"]),
+  tests("Carriers", uses: ["Carriers", "Wire", "Basics", "Arbitrary"]),
   tests("Tidy", uses: []),
 ]
 

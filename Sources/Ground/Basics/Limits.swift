@@ -32,6 +32,12 @@ public enum Limits {
   public static let peopleInARead = 1_000
   /// People in one file that a second person need not confirm.
   public static let peopleWithoutApproval = 100
+  /// Bytes of one EDIFACT interchange.
+  public static let edifactBytes = 4 << 20
+  /// Segments of one EDIFACT interchange.
+  public static let edifactSegments = 50_000
+  /// People of one message to a carrier.
+  public static let peopleInAMessage = 1_000
   /// Fields and files of one form.
   public static let formFields = 2_000
   /// Bytes above the content of one part of a form.
