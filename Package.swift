@@ -152,7 +152,8 @@ let proofs: [Target] = [
   tests(
     "Papers",
     uses: [
-      "Basics", "Wire", "Arbitrary", "Documents", "DocumentsPDF", "QRCodes", "Spreadsheets",
+      "Basics", "Wire", "Arbitrary", "Sealing", "Documents", "DocumentsPDF", "QRCodes",
+      "Spreadsheets",
     ]),
   tests("Caseload", uses: ["Basics", "Caseload"]),
   tests("Names", uses: ["Names", "Basics", "Arbitrary"]),

@@ -1,5 +1,5 @@
-internal import CPango
 import Basics
+internal import CPango
 import Documents
 
 /// Where the drawing library leaves its bytes.
@@ -74,7 +74,36 @@ private final class Tray {
       unsafe cairo_rectangle(cairo, x, y, width, height)
       unsafe cairo_fill(cairo)
     case .code(let matrix, let x, let y, let side): draw(matrix, x, y, side)
+    case .rule(let x, let from, let to):
+      unsafe cairo_set_line_width(cairo, 2)
+      unsafe cairo_move_to(cairo, x, from)
+      unsafe cairo_line_to(cairo, x, to)
+      unsafe cairo_stroke(cairo)
+    case .pictogram(let pictogram, let x, let y, let side, let isTurned):
+      unsafe cairo_save(cairo)
+      unsafe cairo_translate(cairo, isTurned ? x + side : x, y)
+      unsafe cairo_scale(cairo, isTurned ? -side : side, side)
+      for shape in pictogram.shapes { draw(shape) }
+      unsafe cairo_restore(cairo)
     }
+  }
+
+  private func draw(_ shape: Pictogram.Shape) {
+    let isWhite: Bool
+    // Text leaves a point behind that the first corner would be joined to.
+    unsafe cairo_new_path(cairo)
+    switch shape {
+    case .area(let corners, let white):
+      isWhite = white
+      for (x, y) in corners { unsafe cairo_line_to(cairo, x, y) }
+      unsafe cairo_close_path(cairo)
+    case .disc(let x, let y, let radius, let white):
+      isWhite = white
+      unsafe cairo_arc(cairo, x, y, radius, 0, 2 * .pi)
+    }
+    let grey = isWhite ? 1.0 : 0.0
+    unsafe cairo_set_source_rgb(cairo, grey, grey, grey)
+    unsafe cairo_fill(cairo)
   }
 
   private func draw(_ matrix: ModuleMatrix, _ x: Double, _ y: Double, _ side: Double) {

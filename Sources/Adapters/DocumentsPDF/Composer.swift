@@ -58,6 +58,11 @@ struct Composer: ~Copyable {
     case .facts(let facts): try place(facts)
     case .table(let table): try place(table)
     case .cards(let sheet): try place(sheet)
+    case .centred(let text, let size): try place(centred: text, size)
+    case .checklist(let items): try place(items)
+    case .route(let route): try place(route)
+    case .code(let code, let text): try place(code, beside: text)
+    case .signatures(let lines): try place(signatures: lines)
     case .pageBreak: if y > Paper.top { try turnPage() }
     }
   }

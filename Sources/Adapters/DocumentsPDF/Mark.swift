@@ -7,6 +7,10 @@ enum Mark {
   case frame(x: Double, y: Double, width: Double, height: Double)
   case shade(x: Double, y: Double, width: Double, height: Double)
   case code(ModuleMatrix, x: Double, y: Double, side: Double)
+  /// A strong line downwards.
+  case rule(x: Double, from: Double, to: Double)
+  /// A drawing in a square; turned around where lines are read from the right.
+  case pictogram(Pictogram, x: Double, y: Double, side: Double, turned: Bool)
 }
 
 /// A4 in points, and the frame text stands in.

@@ -65,6 +65,18 @@ public struct CivilDate: Hashable, Comparable, Sendable {
     Int(a.dayNumber) - Int(b.dayNumber)
   }
 
+  /// The same day of the month `months` later, or the last day of that month where it is shorter;
+  /// `endOfTime` when that is beyond the calendar.
+  public func adding(months: Int) -> CivilDate {
+    let (year, month, day) = parts
+    let whole = year * 12 + month - 1 + months
+    let (newYear, newMonth) = (whole / 12, whole % 12 + 1)
+    guard (1...9999).contains(newYear) else { return .endOfTime }
+    let last = Self.length(ofMonth: newMonth, year: newYear)
+    return CivilDate(
+      dayNumber: Int32(Self.days(year: newYear, month: newMonth, day: min(day, last))))
+  }
+
   public var weekday: Weekday {
     Weekday(rawValue: UInt8(((Int(dayNumber) + 3) % 7 + 7) % 7))!
   }

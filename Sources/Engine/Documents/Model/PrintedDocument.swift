@@ -40,6 +40,15 @@ public enum Block: Hashable, Sendable {
   case facts([Fact])
   case table(Table)
   case cards(CardSheet)
+  /// Lines in the middle of the page, as on a certificate.
+  case centred(String, CentredSize)
+  /// Boxes to tick, each with what it is for.
+  case checklist([ChecklistItem])
+  case route(RoutePicture)
+  /// A code with what it is for beside it.
+  case code(Code, String)
+  /// Lines to sign on, two beside each other, each with who signs below it.
+  case signatures([String])
   case pageBreak
 }
 
@@ -47,6 +56,22 @@ public enum Block: Hashable, Sendable {
 public enum HeadingLevel: Hashable, Sendable {
   case document
   case section
+}
+
+/// How large a centred line is.
+public enum CentredSize: Hashable, Sendable {
+  case small
+  case large
+  /// The name on a certificate.
+  case largest
+}
+
+/// Something to tick, and what has to be said about it.
+public struct ChecklistItem: Hashable, Sendable {
+  public var text: String
+  public var note: String
+
+  public init(_ text: String, note: String = "") { (self.text, self.note) = (text, note) }
 }
 
 /// How strongly a text speaks.

@@ -10,16 +10,19 @@ public struct BoardingCardInput: Hashable, Sendable {
   public var people: Int
   public var baggage: Kilograms
   public var destination: String
+  /// Empty where they go by air.
   public var vehicles: [Int]
+  /// The flights' numbers; empty where they go by road.
+  public var flights: String
   public var code: Code
 
   public init(
     language: DocumentLanguage, household: String, name: String, people: Int, baggage: Kilograms,
-    destination: String, vehicles: [Int], code: Code
+    destination: String, vehicles: [Int], flights: String = "", code: Code
   ) {
     (self.language, self.household, self.name) = (language, household, name)
     (self.people, self.baggage, self.destination) = (people, baggage, destination)
-    (self.vehicles, self.code) = (vehicles, code)
+    (self.vehicles, self.flights, self.code) = (vehicles, flights, code)
   }
 }
 
@@ -51,27 +54,28 @@ public struct BoardingCardsInput: Hashable, Sendable {
       footer: RunningLine(
         start: "\(Word.checkpoint.text(language)) \(value(checkpoint))",
         end: "\(Word.printed.text(language)) \(value("\(printedOn)"))"),
-      made: printedOn, blocks: [.cards(CardSheet(cards: cards.map(card)))])
+      made: printedOn,
+      blocks: [.cards(CardSheet(cards: cards.map { $0.card(departs: "\(departs)") }))])
   }
+}
 
-  private func card(_ input: BoardingCardInput) -> Card {
-    let language = input.language
-    let value = { (text: String) in Isolated.value(text, in: language.direction) }
-    let name = { (text: String) in Isolated.name(text, in: language.direction) }
+extension BoardingCardInput {
+  /// - Parameter departs: the day, or the day and hour, on the clocks of the place.
+  func card(departs: String) -> Card {
+    let line = PaperLine(language: language)
+    let carriage =
+      vehicles.isEmpty
+      ? Fact(line(TravelWord.flight), line.value(flights))
+      : Fact(line(Word.vehicle), line.value(vehicles.map(String.init).joined(separator: ", ")))
+    let note = vehicles.isEmpty ? line(TravelWord.presentByAir) : line(Word.presentCard)
     return Card(
-      language: language, overline: Word.boardingCard.text(language),
-      title: input.name.isEmpty ? Word.erased.text(language) : name(input.name),
+      language: language, overline: line(Word.boardingCard), title: line.person(name),
       facts: [
-        Fact(Word.departs.text(language), value("\(departs)")),
-        Fact(
-          Word.vehicle.text(language),
-          value(input.vehicles.map(String.init).joined(separator: ", "))),
-        Fact(Word.people.text(language), value(String(input.people))),
-        Fact(
-          Word.baggage.text(language),
-          "\(value(input.baggage.description)) \(Word.kilograms.text(language))"),
-        Fact(Word.destination.text(language), name(input.destination)),
-        Fact(Word.household.text(language), value(input.household)),
-      ], note: Word.presentCard.text(language), code: input.code)
+        Fact(line(Word.departs), line.value(departs)),
+        carriage, Fact(line(Word.people), line.value(people)),
+        Fact(line(Word.baggage), "\(line.value(baggage)) \(line(Word.kilograms))"),
+        Fact(line(Word.destination), line.name(destination)),
+        Fact(line(Word.household), line.value(household)),
+      ], note: note, code: code)
   }
 }

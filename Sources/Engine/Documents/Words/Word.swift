@@ -1,5 +1,5 @@
 /// The fixed words of the documents, in each of their languages.
-public enum Word: CaseIterable, Hashable, Sendable {
+public enum Word: PrintedWords {
   case manifest, boardingCard, movement, version, road, departs, leader, people, households
   case vehicle, place, name, sex, age, needs, baggage, destination, household
   case female, male, unknown, total, ages, stop, night, meals, beds, nights, totals
@@ -7,19 +7,8 @@ public enum Word: CaseIterable, Hashable, Sendable {
   case checkpoint, printed, page, of, kilograms, erased, plate, presentCard, ageUnknown
   case vehicles, confidential
 
-  /// The word as it stands in a document of that language.
-  public func text(_ language: DocumentLanguage) -> String {
-    let all = Self.table[self]!
-    return switch language {
-    case .english: all.0
-    case .russian: all.1
-    case .tajik: all.2
-    case .dari: all.3
-    }
-  }
-
   /// English, Russian, Tajik, Dari.
-  private static let table: [Word: (String, String, String, String)] = [
+  public static let table: [Word: (String, String, String, String)] = [
     .manifest: ("Manifest", "Список пассажиров", "Рӯйхати мусофирон", "فهرست مسافران"),
     .boardingCard: ("Boarding card", "Посадочный талон", "Корти савор шудан", "کارت سواری"),
     .movement: ("Movement", "Перевозка", "Интиқол", "انتقال"),
@@ -31,7 +20,7 @@ public enum Word: CaseIterable, Hashable, Sendable {
     .households: ("Households", "Семей", "Хонавода", "خانواده‌ها"),
     .household: ("Household", "Семья", "Хонавода", "خانواده"),
     .vehicle: ("Vehicle", "Машина", "Мошин", "وسیله"),
-    .vehicles: ("Vehicles", "Машины", "Мошинҳо", "وسایط"),
+    .vehicles: ("Vehicles", "Машин", "Мошинҳо", "وسایط"),
     .plate: ("Plate", "Номер", "Рақам", "نمبر پلیت"),
     .place: ("Place", "Место", "Ҷой", "جای"),
     .name: ("Name", "Имя", "Ном", "نام"),
