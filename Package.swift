@@ -146,7 +146,7 @@ let proofs: [Target] = [
     "Console",
     uses: [
       "Basics", "Wire", "SQLite", "Mission", "Journal", "JournalSealing", "Application", "Caseload",
-      "Documents", "Spreadsheets", "Wiring", "Console", "safar",
+      "Documents", "Sealing", "Spreadsheets", "Wiring", "Console", "safar",
     ],
     reading: ["help.txt"]),
   tests(

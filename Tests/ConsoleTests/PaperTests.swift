@@ -1,11 +1,16 @@
+import Application
 import Basics
 import Caseload
 import Console
 import Documents
 import Foundation
+import Journal
+import JournalSealing
+import Sealing
 import Spreadsheets
 import Testing
 import Wire
+import Wiring
 
 @Suite struct PaperTests {
   /// A mission with the first list of a small season, sent as XLSX, planned.
@@ -31,9 +36,7 @@ import Wire
     throws
   {
     let room = try planned()
-    let row = try #require(
-      room.run("movements", "--format", "csv").output.split(separator: "\r\n").dropFirst().first)
-    let movement = String(row.prefix { $0 != "," })
+    let movement = try room.first("movements")
     for (command, name, language) in [
       ("manifest", "list.pdf", "tg"), ("manifest", "list.pdf", "fa"),
       ("manifest", "list2.xlsx", "ru"), ("manifest", "list.csv", "en"), ("cards", "c.pdf", "fa"),
@@ -51,5 +54,99 @@ import Wire
     #expect(room.run("manifest", movement, "--out", "list.doc").status == .usage)
     #expect(room.run("cards", movement).status == .usage)
     #expect(room.run("cards", movement, "--out", room.path + "/no/c.pdf").status == .configuration)
+  }
+
+  @Test func `a booked case has its packet, a movement its form and its calendar without a name`()
+    throws
+  {
+    let room = try planned()
+    let movement = try room.first("movements")
+    let booked = try #require(
+      room.run("manifest", movement, "--format", "csv").output.split(separator: "\r\n").dropFirst()
+        .first)
+    let cells = booked.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+    let household = cells[3]
+    let cases = room.run("cases", "--limit", "1000", "--format", "csv").output
+    let line = try #require(cases.split(separator: "\r\n").first { $0.contains(household) })
+    let row = String(line.prefix { $0 != "," })
+    let packet = room.path + "/packet.pdf"
+    let made = room.run(
+      "packet", row, "--out", packet, "--contact", "Office; Dushanbe; +992 37 2210000")
+    #expect(made.status == .done, "\(made.complaint)")
+    #expect(room.run("packet", row, "--out", packet, "--contact", "Office").status == .usage)
+    #expect(room.run("packet", "C-000001-A", "--out", packet).status == .usage)
+    for language in DocumentLanguage.allCases {
+      let form = room.run(
+        "acceptance", movement, "--out", room.path + "/form.pdf", "--language", "\(language)")
+      #expect(form.status == .done, "\(form.complaint)")
+    }
+    let calendar = room.path + "/convoys.ics"
+    #expect(room.run("calendar", "--out", calendar).status == .done)
+    let text = String(decoding: FileManager.default.contents(atPath: calendar)!, as: UTF8.self)
+    #expect(text.contains("UID:\(movement)@") && text.contains("STATUS:TENTATIVE"))
+    #expect(!cells[5].isEmpty && !text.contains(cells[5]) && !text.contains(household))
+    for path in [packet, calendar, room.path + "/form.pdf"] {
+      let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
+      #expect(mode == 0o600)
+    }
+    let none = room.run("calendar", "--out", calendar, "--until", "1997-01-01")
+    #expect(none.output.hasPrefix("0 movements"))
+  }
+
+  @Test func `a genuine code is told from a false one, with the mission or its key alone`() throws {
+    let room = ConsoleTests.Room()
+    #expect(room.run("init", "--from", ConsoleTests.example, "--key-file").status == .done)
+    let mission = try MissionFolder(path: room.path).open { nil }
+    let card = try #require(
+      SignedCard(
+        node: 0, number: "K-000031-7", holder: "HOJIEVA<<GULNORA", course: "canada-coa",
+        issuedOn: CivilDate("1997-11-20")!))
+    let text = card.text(signedBy: mission.log.vault.sign)
+    let path = room.path + "/code.txt"
+    try Data("\(text)\n".utf8).write(to: URL(fileURLWithPath: path))
+    let answer = room.run("verify-card", path)
+    #expect(answer.status == .done && answer.output.contains("HOJIEVA  GULNORA"))
+    let shown = room.run("verify-card", "--show-key", "--format", "csv").output
+    let key = String(shown.split(separator: "\r\n")[1])
+    let elsewhere = ConsoleTests.Room()
+    #expect(elsewhere.run("verify-card", path, "--key", key).status == .done)
+    #expect(elsewhere.run("verify-card", path).status == .configuration)
+    #expect(room.run("verify-card", path, "--key", "short").status == .usage)
+    let other = SigningKey(seed: Array(repeating: 7, count: 32))!
+    try Data(card.text(signedBy: other.sign).utf8).write(to: URL(fileURLWithPath: path))
+    #expect(room.run("verify-card", path).status == .refused)
+    #expect(elsewhere.run("verify-card", path, "--key", key).status == .refused)
+  }
+
+  @Test func `what waits to be sent lies sealed, and goes with the first erasure`() throws {
+    let room = ConsoleTests.Room()
+    #expect(room.run("init", "--from", ConsoleTests.example, "--key-file").status == .done)
+    let folder = MissionFolder(path: room.path)
+    let mission = try folder.open { nil }
+    let ring = mission.log.vault
+    let message = Array("arrives: Gulnora Hojieva".utf8)
+    try folder.outbox.put(message, as: "N-000012-K.1.pdf", sealedBy: ring)
+    #expect(folder.outbox.names() == ["N-000012-K.1.pdf"])
+    #expect(!room.contains("Gulnora"))
+    #expect(try folder.outbox.take("N-000012-K.1.pdf", openedBy: ring) == message)
+    try FileManager.default.copyItem(
+      atPath: room.path + "/outbox/N-000012-K.1.pdf.sealed",
+      toPath: room.path + "/outbox/N-000013-K.1.pdf.sealed")
+    #expect(throws: VaultFault.self) {
+      try folder.outbox.take("N-000013-K.1.pdf", openedBy: ring)
+    }
+    for name in ["", "../mission.key", ".hidden", "a b"] {
+      #expect(throws: FolderFault.self) { try folder.outbox.put([], as: name, sealedBy: ring) }
+    }
+    try folder.settle(mission, forceSnapshot: true)
+    #expect(folder.outbox.names().isEmpty)
+  }
+}
+
+extension ConsoleTests.Room {
+  /// The first column of the first row that a listing command prints.
+  fileprivate func first(_ words: String...) throws -> String {
+    let lines = run(all: words + ["--format", "csv"]).output.split(separator: "\r\n")
+    return String(try #require(lines.dropFirst().first).prefix { $0 != "," })
   }
 }

@@ -18,6 +18,7 @@ enum Pictogram: Hashable {
     case .carriage(.train): Self.train
     case .carriage(.ferry): Self.ferry
     case .carriage(.aircraft): Self.aircraft
+    case .carriage(.foot): Self.walker
     case .stop(.start): [.disc(0.5, 0.5, radius: 0.4, isWhite: false)]
     case .stop(.change):
       [
@@ -70,6 +71,15 @@ enum Pictogram: Hashable {
     .area([(0.03, 0.24), (0.12, 0.24), (0.27, 0.5), (0.1, 0.5)], isWhite: false),
     .area([(0.42, 0.58), (0.6, 0.58), (0.36, 0.9), (0.27, 0.9)], isWhite: false),
     .area([(0.46, 0.5), (0.58, 0.5), (0.42, 0.26), (0.35, 0.26)], isWhite: false),
+  ]
+
+  private static let walker: [Shape] = [
+    .disc(0.52, 0.12, radius: 0.11, isWhite: false),
+    .area([(0.44, 0.26), (0.6, 0.26), (0.58, 0.6), (0.44, 0.6)], isWhite: false),
+    .area([(0.47, 0.56), (0.58, 0.56), (0.74, 0.95), (0.63, 0.97)], isWhite: false),
+    .area([(0.44, 0.56), (0.54, 0.6), (0.38, 0.96), (0.27, 0.94)], isWhite: false),
+    .area([(0.57, 0.27), (0.76, 0.5), (0.7, 0.55), (0.55, 0.36)], isWhite: false),
+    .area([(0.46, 0.27), (0.28, 0.48), (0.34, 0.53), (0.48, 0.38)], isWhite: false),
   ]
 
   private static let bed: [Shape] = [

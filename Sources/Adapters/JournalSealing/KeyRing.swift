@@ -129,6 +129,16 @@ public final class KeyRing: Vault {
     return SigningKey.verify(signature, of: message, by: key)
   }
 
+  /// This node's public key, 32 bytes: for whoever verifies what it signed, without the mission.
+  public var publicKey: [UInt8] { signing.publicKey }
+
+  /// Whether a signature is of `message` by the owner of a public key.
+  public static func verify(
+    _ signature: [UInt8], of message: [UInt8], byKey publicKey: [UInt8]
+  ) -> Bool {
+    SigningKey.verify(signature, of: message, by: publicKey)
+  }
+
   /// The last checkpoint this key store has seen: kept apart from the journal, so that a journal
   /// cut off behind its last checkpoint is found out.
   public func witness() throws(VaultFault) -> Checkpoint? {

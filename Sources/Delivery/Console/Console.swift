@@ -1,5 +1,6 @@
 import Application
 import Basics
+import Documents
 import Journal
 import Mission
 import Wire
@@ -12,7 +13,8 @@ public struct Console {
     Init.self, Import.self, Households.self, People.self, Search.self, Duplicates.self,
     Cases.self, Plan.self, Movements.self, Confirm.self, Board.self,
     Depart.self, Passage.self, Arrive.self, HandOver.self, FiguresCommand.self, Export.self,
-    Manifest.self, Cards.self, History.self, Accounts.self, Audit.self,
+    Manifest.self, Cards.self, Packet.self, Acceptance.self,
+    CalendarCommand.self, VerifyCard.self, History.self, Accounts.self, Audit.self,
     Verify.self, Backup.self, Restore.self, Erase.self, Link.self, SolveConvoys.self,
     CheckConvoys.self,
     Demo.self,
@@ -98,7 +100,7 @@ public struct Console {
   static func status(of error: any Error) -> ExitStatus {
     switch error {
     case is UsageError: .usage
-    case is Refusal, is DefinitionFault, is ListFault, is JSONFault: .refused
+    case is Refusal, is CardFault, is DefinitionFault, is ListFault, is JSONFault: .refused
     case let fault as FolderFault:
       switch fault {
       case .exists: .refused

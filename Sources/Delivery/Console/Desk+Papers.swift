@@ -75,21 +75,15 @@ extension Desk {
       case .wheelchair: .wheelchair
       case .stretcher: .stretcher
       }
-    let sex: SexSign =
-      switch person?.sex {
-      case .female: .female
-      case .male: .male
-      case .unknown, nil: .unknown
-      }
     return PersonInput(
       id: place.person.description, place: sign, number: place.number,
-      name: person?.details?.names.first?.whole ?? "", sex: sex,
+      name: person?.details?.names.first?.whole ?? "", sex: SexSign(person?.sex),
       age: person?.age(on: row.day),
       requirements: person?.requirements.codes.compactMap(RequirementSign.init) ?? [])
   }
 
   /// What a scanner reads off a card: the movement and the household, as they are typed by hand.
-  private func boardingCode(_ movement: MovementID, _ household: HouseholdID) -> Code {
+  func boardingCode(_ movement: MovementID, _ household: HouseholdID) -> Code {
     let text = "\(movement) \(household)"
     guard let matrix = QRCode.matrix(text) else {
       preconditionFailure("Two identifiers always fit in a code: \(text.utf8.count) bytes")
@@ -102,7 +96,7 @@ extension Desk {
     return ends.joined(separator: " – ")
   }
 
-  private func place(_ site: SiteID?, _ language: DocumentLanguage) -> String {
+  func place(_ site: SiteID?, _ language: DocumentLanguage) -> String {
     guard let names = site.flatMap({ state.sites[$0] })?.names else { return "" }
     return switch language {
     case .english: names.latin
@@ -114,7 +108,7 @@ extension Desk {
 
   /// The language of a family's card, by the letters its head's name is written in: Dari for
   /// Arabic letters, Tajik for the rest of the people that this mission takes home.
-  private static func language(of name: String) -> DocumentLanguage {
+  static func language(of name: String) -> DocumentLanguage {
     name.unicodeScalars.contains { (0x0600...0x06FF).contains($0.value) } ? .dari : .tajik
   }
 }

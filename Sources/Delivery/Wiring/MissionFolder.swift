@@ -12,8 +12,8 @@ public typealias SafarMission = OpenMission<SQLiteJournalStore, KeyRing>
 /// A mission's journal with its keys, not folded.
 public typealias SafarLog = EventLog<SQLiteJournalStore, KeyRing>
 
-/// The folder a mission lies in: its key file, key database, journal and snapshot. Nothing else is
-/// written there, and nothing personal in clear.
+/// The folder a mission lies in: its key file, key database, journal, snapshot and outbox. Nothing
+/// else is written there, and nothing personal in clear.
 public struct MissionFolder: Sendable {
   public let path: String
 
@@ -23,6 +23,8 @@ public struct MissionFolder: Sendable {
   var keys: String { path + "/keys.db" }
   var journal: String { path + "/journal.db" }
   public var snapshot: String { path + "/snapshot.safar" }
+  /// Messages that wait to be sent.
+  public var outbox: Outbox { Outbox(path: path + "/outbox") }
 
   public var exists: Bool { FileManager.default.fileExists(atPath: keyFile) }
 
@@ -90,6 +92,7 @@ public struct MissionFolder: Sendable {
   ///
   /// - Parameter force: after an erasure, when the old snapshot must go.
   public func settle(_ mission: SafarMission, forceSnapshot force: Bool = false) throws {
+    if force { outbox.removeAll() }
     guard let checkpoint = try mission.log.checkpoint() else { return }
     try mission.log.vault.keep(witness: checkpoint)
     if force || checkpoint.position - snapshotPosition >= Self.worth(checkpoint.position) {

@@ -18,8 +18,7 @@ public struct Outbox: Sendable {
   /// - Parameter name: letters, digits, dots and hyphens; never a person's name.
   public func put(_ bytes: [UInt8], as name: String, sealedBy ring: KeyRing) throws {
     guard Self.isName(name) else { throw FolderFault.cannotWrite(path) }
-    try FileManager.default.createDirectory(
-      atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+    try PersonalFiles.makeFolder(path)
     let nonce = ring.freshBytes(ring.nonceBytes)
     let sealed = ring.sealRecord(bytes, bound: Self.bound(name), nonce: nonce[...])
     try PersonalFiles.write(Self.mark + sealed, to: file(name))

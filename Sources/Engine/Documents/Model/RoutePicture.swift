@@ -12,7 +12,7 @@ public struct RoutePicture: Hashable, Sendable {
   }
 
   /// What carries people from a stop to the next.
-  public enum Carriage: CaseIterable, Hashable, Sendable { case bus, train, ferry, aircraft }
+  public enum Carriage: CaseIterable, Hashable, Sendable { case bus, train, ferry, aircraft, foot }
 
   public struct Stop: Hashable, Sendable {
     public var sign: StopSign

@@ -6,7 +6,7 @@ public enum TravelWord: PrintedWords {
   case travelPaper, givenNames, receiver, onward, language, marks, acknowledged, nameAndDate
   case signature, escorts, bags, booking, handover, handoverHow, place, day, partner, here
   case remark, accepted, notAccepted, receiverSigns, leaderSigns
-  case presentByAir, everybody
+  case presentByAir, everybody, kilometres
 
   public static let table: [TravelWord: (String, String, String, String)] = [
     .notice: (
@@ -98,6 +98,7 @@ public enum TravelWord: PrintedWords {
     .everybody: (
       "Everybody on the list", "Все в списке", "Ҳама дар рӯйхат", "همه افراد فهرست"
     ),
+    .kilometres: ("km", "км", "км", "کیلومتر"),
     .leaderSigns: (
       "Handed over by", "Передал", "Супорид", "تحویل‌دهنده"
     ),
