@@ -39,12 +39,30 @@ struct RandomCommands {
       return [.planMovement(SmallMission.programme, SmallMission.corridor, day: day)]
         + state.vehicles.ids.map { .assignVehicle(next, $0) }
         + state.staff.ids.prefix(2).map { .assignStaff(next, $0) }
+        + (generator.chance(1, in: 3) ? practice(next, state) : [])
     case 2:
       return (0..<6).map { _ in
         .book(movement, [BookingRequest(any(state.households.ids))])
       }
     default: return day(of: movement, row)
     }
+  }
+
+  /// Standby, pins and settings, in no particular sense.
+  private mutating func practice(_ movement: MovementID, _ state: MissionState) -> [Command] {
+    var practice = SmallMission.practice {
+      $0.reserveSeatPercent = generator.below(40)
+      $0.standbyPercent = generator.below(60)
+      $0.personsPerMedic = generator.chance(1, in: 3) ? 2 : nil
+    }
+    if generator.chance(1, in: 2) { practice.baggage = .withOwners }
+    let household = any(state.households.ids)
+    return [
+      .book(movement, [BookingRequest(any(state.households.ids))]),
+      .listStandby(movement, [household]), .pin(movement, generator.chance(1, in: 2)),
+      .callUp(movement, household), .cancel(any(state.movements.ids), .replanned),
+      .setReturn(any(state.vehicles.ids), by: SmallMission.day + generator.within(5...40)),
+    ] + (generator.chance(1, in: 9) ? [.adoptPractice(SmallMission.programme, practice)] : [])
   }
 
   private mutating func day(of id: MovementID, _ row: Movement?) -> [Command] {

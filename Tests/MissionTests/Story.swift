@@ -100,7 +100,33 @@ enum Story {
       .init(granted("medical", familysCase, $0), "clearance recorded")
     }
 
+  private static var practice: Practice {
+    var practice = Practice(inForceFrom: day - 30)
+    practice.standbyPercent = 5
+    practice.recoveryTypes = [VehicleTypeID(number: 2)]
+    practice.worstWait = 60
+    return practice
+  }
+
+  /// A draft of one convoy, with everything a draft can hold.
+  private static let draft = PlanDraft(
+    programme: Small.programme, span: DateSpan(day, day + 20)!, worstWait: 40, isAgain: true,
+    problem: "0c0ffee", seed: 7, engine: "convoys-2", steps: 40, objectives: [0, 120, 20, 1],
+    bounds: [0, 90, 20],
+    convoys: [
+      .init(
+        corridor: Small.corridor, day: day,
+        vehicles: [
+          .init(type: VehicleTypeID(number: 1), households: [family], baggage: []),
+          .init(type: VehicleTypeID(number: 2), households: [], baggage: [family]),
+        ], standby: [other])
+    ], madeBy: .console, madeAt: Small.morning)
+
   static let planning: [StoryStep] = [
+    .init(.adoptPractice(Small.programme, practice), "practice adopted"),
+    .init(.setReturn(VehicleID(number: 4), by: day + 9), "vehicle's return set"),
+    .init(.draftPlan(draft), "plan drafted"),
+    .init(.acceptDraft(PlanDraftID(number: 1), problem: "0c0ffee"), "plan draft closed"),
     .init(.planMovement(Small.programme, Small.corridor, day: day), "movement planned"),
     .init(.planMovement(Small.programme, Small.corridor, day: day), "movement planned"),
     .init(
@@ -117,11 +143,13 @@ enum Story {
     .init(.book(convoy, [BookingRequest(family)]), "household booked"),
     .init(.unbook(convoy, family, .ownWish), "household unbooked"),
     .init(.book(convoy, [BookingRequest(family)]), "household booked"),
+    .init(.listStandby(convoy, [other]), "standby listed"),
+    .init(.pin(convoy, true), "movement pinned or released"),
     .init(.confirm(convoy), "movement confirmed"),
   ]
 
   static let leaving: [StoryStep] = [
-    .init(.book(convoy, [BookingRequest(other)]), "household booked", "manifest amended"),
+    .init(.callUp(convoy, other), "household booked", "manifest amended", "standby listed"),
     .init(.openBoarding(convoy, at: Small.morning), "boarding opened"),
     .init(.board(convoy, [zarina, firuz, newborn, rustam], at: Small.morning), "people boarded"),
     .init(.unbook(convoy, other, .noShow), "household unbooked", "manifest amended"),

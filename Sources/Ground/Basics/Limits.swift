@@ -50,6 +50,8 @@ public enum Limits {
   public static let formBytes = 1 << 20
   /// Connections at the same time.
   public static let connections = 1_000
+  /// Drafts of plans that a mission keeps at a time.
+  public static let planDrafts = 20
   /// Bits of evidence below which no mission may let lists merge people by themselves.
   public static let leastMergeThreshold = 12
 }

@@ -7,7 +7,7 @@ extension Command {
   public func action(by visitor: AccountID) -> Policy.Action? {
     switch self {
     case .found, .define, .defineCorridor, .defineVehicleType, .registerVehicle, .registerStaff,
-      .adopt:
+      .adopt, .adoptPractice, .setReturn:
       .changeSettings
     case .setMergeThreshold: .changeSettings
     case .proposeDuplicates, .dismissDuplicate, .merge, .unmerge: .mergePeople
@@ -24,10 +24,12 @@ extension Command {
       step.hasPrefix("medical") ? .recordFitness : .recordSteps
     case .giveConsent, .withdrawConsent: .takeConsent
     case .unbook(_, _, .noShow): .boardPeople
-    case .planMovement, .recordPlan, .assignVehicle, .swapVehicle, .assignStaff, .releaseStaff,
+    case .planMovement, .recordPlan, .draftPlan, .acceptDraft, .discardDraft, .listStandby, .pin,
+      .assignVehicle,
+      .swapVehicle, .assignStaff, .releaseStaff,
       .book, .unbook, .confirm, .cancel, .close:
       .planMovements
-    case .openBoarding, .board: .boardPeople
+    case .openBoarding, .board, .callUp: .boardPeople
     case .depart, .recordPassage, .reportIncident, .disembark, .arrive: .reportRoad
     case .handOver: .handOver
     case .give, .reverse: .giveAssistance

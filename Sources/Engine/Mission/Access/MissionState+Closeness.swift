@@ -71,7 +71,8 @@ extension MissionState {
     }
     switch command {
     case .found, .define, .defineCorridor, .defineVehicleType, .registerVehicle, .registerStaff,
-      .adopt, .recordList, .recordExport, .recordPlan,
+      .adopt, .adoptPractice, .setReturn, .recordList, .recordExport, .recordPlan, .draftPlan,
+      .acceptDraft, .discardDraft,
       .setMergeThreshold, .proposeDuplicates, .openAccount, .setPassword, .changeRoles,
       .changeScope, .enrolSecondFactor, .removeSecondFactor, .closeAccount, .recordSignIn,
       .recordSignInFailure, .breakGlass, .reviewGlass, .recordReads, .recordDenials:
@@ -101,6 +102,7 @@ extension MissionState {
       return scope.member == nil || scope.member == member ? movement(id) : []
     case .assignVehicle(let id, _), .swapVehicle(let id, _, _), .assignStaff(let id, _),
       .releaseStaff(let id, _), .book(let id, _), .unbook(let id, _, _), .confirm(let id),
+      .listStandby(let id, _), .callUp(let id, _), .pin(let id, _),
       .cancel(let id, _), .openBoarding(let id, _), .board(let id, _, _), .depart(let id, _),
       .recordPassage(let id, _, _, _), .reportIncident(let id, _, _, _, _),
       .disembark(let id, _, _, _), .arrive(let id, _), .close(let id, _):

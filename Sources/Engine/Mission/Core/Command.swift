@@ -10,6 +10,9 @@ public enum Command: Sendable {
   case registerVehicle(Vehicle)
   case registerStaff(Staff)
   case adopt(Programme)
+  case adoptPractice(ProgrammeID, Practice)
+  /// The last day a vehicle may be away from its site before it goes back to its owner; nil: none.
+  case setReturn(VehicleID, by: CivilDate?)
   case recordList(ListImported)
   case recordExport(isIdentified: Bool, recipient: String, purpose: String)
 
@@ -53,6 +56,10 @@ public enum Command: Sendable {
   // Movements, before they leave.
   case planMovement(ProgrammeID, CorridorID, day: CivilDate)
   case recordPlan(PlanAccepted)
+  case draftPlan(PlanDraft)
+  /// Closes a draft whose movements are made; refused unless the problem of today has its hash.
+  case acceptDraft(PlanDraftID, problem: String)
+  case discardDraft(PlanDraftID)
   case assignVehicle(MovementID, VehicleID)
   case swapVehicle(MovementID, number: Int, VehicleID)
   case assignStaff(MovementID, StaffID)
@@ -60,6 +67,12 @@ public enum Command: Sendable {
   /// Households that get their places together, or none of them.
   case book(MovementID, [BookingRequest])
   case unbook(MovementID, HouseholdID, UnbookingReason)
+  /// The whole list of families who come along in place of those who do not come.
+  case listStandby(MovementID, [HouseholdID])
+  /// A family of that list gets the places of somebody who did not come.
+  case callUp(MovementID, HouseholdID)
+  /// No plan may change a pinned movement.
+  case pin(MovementID, Bool)
   case confirm(MovementID)
   case cancel(MovementID, CancellationReason)
 
@@ -103,9 +116,12 @@ public enum Command: Sendable {
 public struct BookingRequest: Equatable, Sendable {
   public var household: HouseholdID
   public var vehicle: Int?
+  /// The vehicle its baggage rides in; nil: its own, or where there is room.
+  public var baggageVehicle: Int?
 
-  public init(_ household: HouseholdID, vehicle: Int? = nil) {
+  public init(_ household: HouseholdID, vehicle: Int? = nil, baggageVehicle: Int? = nil) {
     (self.household, self.vehicle) = (household, vehicle)
+    self.baggageVehicle = baggageVehicle
   }
 }
 

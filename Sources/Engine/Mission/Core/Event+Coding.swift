@@ -11,6 +11,8 @@ extension Event {
     case .vehicleRegistered(let body): body
     case .staffRegistered(let body): body
     case .programmeAdopted(let body): body
+    case .practiceAdopted(let body): body
+    case .vehicleReturnSet(let body): body
     case .listImported(let body): body
     case .dataExported(let body): body
     case .personRegistered(let body): body
@@ -58,6 +60,10 @@ extension Event {
     case .assistanceGiven(let body): body
     case .assistanceReversed(let body): body
     case .planAccepted(let body): body
+    case .planDrafted(let body): body
+    case .planDraftClosed(let body): body
+    case .standbyListed(let body): body
+    case .movementPinned(let body): body
     case .accountOpened(let body): body
     case .passwordSet(let body): body
     case .accountChanged(let body): body
@@ -90,6 +96,8 @@ extension Event {
     PeopleBoarded.self, Departed.self, PassageRecorded.self, IncidentReported.self,
     PersonDisembarked.self, Arrived.self, HandedOver.self, MovementClosed.self,
     AssistanceGiven.self, AssistanceReversed.self, PlanAccepted.self,
+    PracticeAdopted.self, VehicleReturnSet.self, PlanDrafted.self, PlanDraftClosed.self,
+    StandbyListed.self, MovementPinned.self,
     AccountOpened.self, PasswordSet.self, AccountChanged.self, SecondFactorChanged.self,
     AccountClosed.self, SignedIn.self, SignInFailed.self, GlassBroken.self, GlassReviewed.self,
     AccessDenied.self, PeopleRead.self,

@@ -11,6 +11,8 @@ public enum Event: Equatable, Sendable {
   case vehicleRegistered(VehicleRegistered)
   case staffRegistered(StaffRegistered)
   case programmeAdopted(ProgrammeAdopted)
+  case practiceAdopted(PracticeAdopted)
+  case vehicleReturnSet(VehicleReturnSet)
   case listImported(ListImported)
   case dataExported(DataExported)
 
@@ -62,6 +64,10 @@ public enum Event: Equatable, Sendable {
   case assistanceGiven(AssistanceGiven)
   case assistanceReversed(AssistanceReversed)
   case planAccepted(PlanAccepted)
+  case planDrafted(PlanDrafted)
+  case planDraftClosed(PlanDraftClosed)
+  case standbyListed(StandbyListed)
+  case movementPinned(MovementPinned)
 
   case accountOpened(AccountOpened)
   case passwordSet(PasswordSet)

@@ -3,7 +3,8 @@ extension MissionState {
   public mutating func apply(_ event: Event) {
     switch event {
     case .missionFounded, .siteDefined, .corridorDefined, .vehicleTypeDefined, .vehicleRegistered,
-      .staffRegistered, .programmeAdopted, .listImported, .dataExported, .mergeThresholdSet:
+      .staffRegistered, .programmeAdopted, .practiceAdopted, .vehicleReturnSet, .listImported,
+      .dataExported, .mergeThresholdSet:
       applySetting(event)
     case .personRegistered(let body): apply(body)
     case .personCorrected(let body): apply(body)
@@ -49,6 +50,10 @@ extension MissionState {
     case .assistanceGiven(let body): apply(body)
     case .assistanceReversed(let body): apply(body)
     case .planAccepted(let body): apply(body)
+    case .planDrafted(let body): apply(body)
+    case .planDraftClosed(let body): apply(body)
+    case .standbyListed(let body): apply(body)
+    case .movementPinned(let body): apply(body)
     case .accountOpened(let body): apply(body)
     case .passwordSet(let body): apply(body)
     case .accountChanged(let body): apply(body)
@@ -73,6 +78,8 @@ extension MissionState {
     case .vehicleRegistered(let body): vehicles[body.vehicle] = body.definition
     case .staffRegistered(let body): staff[body.member] = body.definition
     case .programmeAdopted(let body): apply(body)
+    case .practiceAdopted(let body): apply(body)
+    case .vehicleReturnSet(let body): apply(body)
     case .listImported(let body): lists[body.list] = body
     case .dataExported(let body): exports[body.export] = body
     case .mergeThresholdSet(let body): mergeThreshold = body.bits

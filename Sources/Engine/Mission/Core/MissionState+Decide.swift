@@ -4,7 +4,7 @@ extension MissionState {
   public func decide(_ command: Command, in context: Context) throws(Refusal) -> [Event] {
     switch command {
     case .found, .define, .defineCorridor, .defineVehicleType, .registerVehicle, .registerStaff,
-      .adopt, .recordList, .recordExport, .recordPlan:
+      .adopt, .adoptPractice, .setReturn, .recordList, .recordExport, .recordPlan:
       try decideSetting(command, context)
     case .registerHousehold, .correctHousehold, .registerMember, .registerBirth, .correctPerson,
       .setRequirements, .recordDeath, .erase, .split, .join, .changeHead:
@@ -17,6 +17,8 @@ extension MissionState {
     case .planMovement, .assignVehicle, .swapVehicle, .assignStaff, .releaseStaff, .book, .unbook,
       .confirm, .cancel:
       try decideMovement(command, context)
+    case .draftPlan, .acceptDraft, .discardDraft: try decideDraft(command, context)
+    case .listStandby, .callUp, .pin: try decideStandby(command, context)
     case .openBoarding, .board, .depart, .recordPassage, .reportIncident, .disembark, .arrive,
       .handOver, .close:
       try decideRoad(command)

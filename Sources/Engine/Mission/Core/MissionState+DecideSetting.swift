@@ -27,6 +27,8 @@ extension MissionState {
       if known?.row.contains(programme) == true { return [] }
       let id = known?.id ?? programmes.next(node: context.node)
       return [.programmeAdopted(.init(programme: id, definition: programme))]
+    case .adoptPractice(let id, let practice): return try adopt(practice, for: id)
+    case .setReturn(let vehicle, let date): return try setReturn(of: vehicle, by: date)
     case .recordList(var list):
       list.list = lists.next(node: context.node)
       return [.listImported(list)]

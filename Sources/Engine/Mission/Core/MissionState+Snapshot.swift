@@ -8,6 +8,11 @@ extension MissionState: Canonical {
     writer.write(lists, people, households, cases, movements, grants, plans, exports)
     writer.write(accounts, brokenGlass)
     writer.write(mergeThreshold)
+    writer.write(drafts, practices)
+    writer.unsigned(UInt64(vehicleReturns.count))
+    for (vehicle, date) in vehicleReturns.sorted(by: { $0.key < $1.key }) {
+      writer.write(vehicle, date)
+    }
     writer.unsigned(UInt64(duplicates.count))
     for (pair, duplicate) in duplicates.sorted(by: { $0.key < $1.key }) {
       writer.write(pair, duplicate)
@@ -34,6 +39,12 @@ extension MissionState: Canonical {
     accounts = try reader.read()
     brokenGlass = try reader.read()
     mergeThreshold = try reader.read()
+    drafts = try reader.read()
+    practices = try reader.read()
+    for _ in 0..<(try reader.unsigned()) {
+      let vehicle: VehicleID = try reader.read()
+      vehicleReturns[vehicle] = try reader.read() as CivilDate
+    }
     for _ in 0..<(try reader.unsigned()) {
       let pair: PersonPair = try reader.read()
       let duplicate: Duplicate = try reader.read()

@@ -22,6 +22,12 @@ public struct MissionState: Sendable {
   public internal(set) var grants = Table<Subject.Grant, Grant>()
   /// Plans that became movements, in the order they were accepted.
   public internal(set) var plans: [PlanAccepted] = []
+  /// Plans that wait to be accepted or discarded.
+  public internal(set) var drafts = Table<Subject.PlanDraft, PlanDraft>()
+  /// What each programme's convoys keep to, version by version.
+  public internal(set) var practices = Table<Subject.Programme, [Practice]>()
+  /// The last day away of vehicles that go back to whoever lent them.
+  public internal(set) var vehicleReturns: [VehicleID: CivilDate] = [:]
 
   public internal(set) var accounts = Table<Subject.Account, Account>()
   /// Every time the glass was broken, the oldest first.

@@ -14,6 +14,9 @@ extension Refusal {
     case corridorClosed, crossingClosed, convoysPerDay
     case vehicleWithdrawn, vehicleElsewhere, vehicleNotAdmitted, vehicleIsBusy, tooManyVehicles
     case swapTooSmall, staffIsBusy, vehicleCount, nobodyBooked, escortsMissing, leaderMissing
+    case seatsReserved, baggageApart, recoveryMissing, medicsMissing, vehicleMustReturn
+    case standbyFull, standbyTwice, notOnStandby, practiceUnsound
+    case noDraft, tooManyDrafts, draftIsStale, movementIsPinned
     case movementIsCancelled, movementHasLeft, wrongStatus, wrongRoad
     case linkedMissing, linkedApart, linkedIsAboard, householdIsAboard
     case vehicleFull, convoyFull, bedsFull, crossingFull
@@ -121,6 +124,37 @@ extension Refusal.Reason {
     .nobodyBooked: "Nobody has a place on movement {movement}.",
     .escortsMissing: "Movement {movement} has {have} escorts; its corridor asks for {need}.",
     .leaderMissing: "Movement {movement} has {vehicles} vehicles and needs a convoy leader.",
+    .seatsReserved:
+      "Household {household} has {people} people; what is free is kept until movement {movement} "
+      + "is confirmed ({percent} % of each vehicle's seats). Add a vehicle or choose another "
+      + "movement.",
+    .baggageApart:
+      "Household {household} brings {baggage} kg, and baggage rides with its owners. Choose a "
+      + "vehicle with room for both.",
+    .recoveryMissing:
+      "Movement {movement} has {vehicles} vehicles and none that is empty to recover others. Add "
+      + "one.",
+    .medicsMissing:
+      "{people} people of movement {movement} travel with a medical escort: {need} nurses or "
+      + "doctors are needed, {have} are assigned.",
+    .vehicleMustReturn:
+      "Vehicle {vehicle} goes back to its owner; it may be away until {by}, and the movement is "
+      + "back on {back}. Choose another vehicle.",
+    .standbyFull:
+      "{households} families are too many to stand by for movement {movement}; its programme "
+      + "allows {limit}.",
+    .standbyTwice:
+      "Household {household} has its place on movement {movement}, or stands by twice.",
+    .notOnStandby: "Household {household} does not stand by for movement {movement}.",
+    .practiceUnsound:
+      "The practice of {programme} has a number that nobody can keep to: per cents are 0 to 50, "
+      + "counts above zero.",
+    .noDraft: "There is no draft {id}; it was accepted or discarded, or never made.",
+    .tooManyDrafts: "{limit} drafts are kept already. Accept or discard one.",
+    .draftIsStale:
+      "The mission has changed since draft {draft} was made: its families, vehicles or "
+      + "roads are others now. Plan again, and compare.",
+    .movementIsPinned: "Movement {movement} is pinned; no plan may change it. Release it first.",
     .movementIsCancelled: "Movement {movement} is cancelled.",
     .movementHasLeft: "Movement {movement} has left.",
     .wrongStatus: "Movement {movement} is {status}; for this it must be {needed}.",

@@ -15,6 +15,7 @@ public enum Subject {
   public enum Grant: IDTag { public static let prefix = "A" }
   public enum List: IDTag { public static let prefix = "F" }
   public enum Export: IDTag { public static let prefix = "E" }
+  public enum PlanDraft: IDTag { public static let prefix = "D" }
   public enum Account: IDTag { public static let prefix = "U" }
 }
 
@@ -31,4 +32,5 @@ public typealias MovementID = ID<Subject.Movement>
 public typealias GrantID = ID<Subject.Grant>
 public typealias ListID = ID<Subject.List>
 public typealias ExportID = ID<Subject.Export>
+public typealias PlanDraftID = ID<Subject.PlanDraft>
 public typealias AccountID = ID<Subject.Account>

@@ -15,7 +15,7 @@ extension MissionState {
 
   func book(_ requests: [BookingRequest], on id: MovementID) throws(Refusal) -> [Event] {
     let row = try requireBefore(.departed, id)
-    for number in requests.compactMap(\.vehicle)
+    for number in requests.compactMap(\.vehicle) + requests.compactMap(\.baggageVehicle)
     where !row.vehicles.indices.contains(number - 1) {
       throw Refusal(.noVehicleNumber, ["number": number, "movement": id])
     }
@@ -26,17 +26,24 @@ extension MissionState {
       new.append(request)
     }
     if new.isEmpty { return try completeBookings(asked, on: id, row) }
-    var seating = Seating(row)
+    var seating = seating(on: row)
     var events: [Event] = []
-    var persons = 0
+    var (persons, escorted) = (0, 0)
     for request in new {
+      try requireUnbooked(request.household)
       try requireMayTravel(request.household, on: row, id, with: asked)
       let need = need(of: request.household)
-      guard let booking = seating.place(need, on: request.vehicle) else {
-        throw noRoom(for: need, on: row, request.vehicle)
-      }
+      guard
+        let booking = seating.place(
+          need, on: request.vehicle, baggageOn: request.baggageVehicle)
+      else { throw noRoom(for: need, on: row, id, request.vehicle, seating) }
       persons += booking.places.count
+      escorted += self.escorted(request.household)
       events.append(.householdBooked(.init(movement: id, booking: booking)))
+    }
+    // Whoever confirmed the movement saw to the nurses of those who were booked by then.
+    if row.manifestVersion > 0, escorted > 0 {
+      try requireMedics(for: self.escorted(on: row) + escorted, on: row, id)
     }
     if let broken = sharedLimit(brokenBy: persons, on: row) {
       throw Refusal(
@@ -53,6 +60,7 @@ extension MissionState {
   private func completeBookings(
     _ asked: [HouseholdID], on id: MovementID, _ row: Movement
   ) throws(Refusal) -> [Event] {
+    // A newborn may have a seat that was kept free.
     var seating = Seating(row)
     var events: [Event] = []
     for household in asked {
@@ -63,7 +71,7 @@ extension MissionState {
         guard
           let place = seating.place(
             person, details.requirements.place, preferring: booking.places.first?.vehicle)
-        else { throw noRoom(for: need(of: household), on: row, nil) }
+        else { throw noRoom(for: need(of: household), on: row, id, nil, seating) }
         booking.places.append(place)
       }
       if missing.isEmpty { continue }
@@ -89,12 +97,12 @@ extension MissionState {
       baggage: households[household]?.baggage ?? 0)
   }
 
-  private func requireMayTravel(
+  /// Throws unless a household could travel on a movement, places aside, with those that ask too.
+  func requireMayTravel(
     _ household: HouseholdID, on row: Movement, _ id: MovementID, with asked: [HouseholdID]
   ) throws(Refusal) {
     let home = try require(households[household], .noHousehold, household)
     if home.members.isEmpty { throw Refusal(.householdIsEmpty, ["household": household]) }
-    try requireUnbooked(household)
     let road = try require(corridors[row.corridor], .noCorridor, row.corridor)
     guard home.site == road.origin, road.destinations.contains(home.destination) else {
       throw Refusal(.wrongRoad, ["household": household, "corridor": road.code])
@@ -136,8 +144,21 @@ extension MissionState {
     }
   }
 
-  private func noRoom(for need: Seating.Need, on row: Movement, _ number: Int?) -> Refusal {
+  private func noRoom(
+    for need: Seating.Need, on row: Movement, _ id: MovementID, _ number: Int?, _ seating: Seating
+  ) -> Refusal {
     let wanted = need.capacity
+    if seating.isBaggageInTheWay(of: need, on: number) {
+      return Refusal(.baggageApart, ["household": need.household, "baggage": need.baggage])
+    }
+    if seating.isReserveInTheWay(of: need, on: number) {
+      return Refusal(
+        .seatsReserved,
+        [
+          "household": need.household, "people": need.people.count, "movement": id,
+          "percent": seating.reservePercent,
+        ])
+    }
     guard let number else {
       return Refusal(
         .convoyFull,

@@ -21,6 +21,9 @@ extension MissionState {
       let row = try require(movements[id], .noMovement, id)
       if row.status == .cancelled { return [] }
       if row.status >= .departed { throw Refusal(.movementHasLeft, ["movement": id]) }
+      if reason == .replanned, row.isPinned {
+        throw Refusal(.movementIsPinned, ["movement": id])
+      }
       return [.movementCancelled(.init(movement: id, reason: reason))]
     default: return []
     }
@@ -101,6 +104,7 @@ extension MissionState {
         && $0.vehicles.contains { $0.vehicle == vehicle }
     }
     if let busy { throw Refusal(.vehicleIsBusy, ["vehicle": vehicle, "movement": busy.id]) }
+    try requireBack(vehicle, from: movement)
     return try require(vehicleTypes[row.type], .noVehicleType, row.type).capacity
   }
 
@@ -188,10 +192,7 @@ extension MissionState {
       throw Refusal(
         .escortsMissing, ["movement": id, "have": escorts, "need": road.escortsPerConvoy])
     }
-    // Logistics Cluster, "Organizing Convoys": over five vehicles need a leader of their own.
-    if row.vehicles.count > 5 && !row.staff.contains(where: { staff[$0]?.role == .convoyLeader }) {
-      throw Refusal(.leaderMissing, ["movement": id, "vehicles": row.vehicles.count])
-    }
+    try requirePractice(row, id)
     return [.movementConfirmed(.init(movement: id))]
   }
 }

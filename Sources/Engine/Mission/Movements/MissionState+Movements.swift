@@ -37,6 +37,7 @@ extension MissionState {
       movement.bookings.removeAll { $0.household == event.booking.household }
       let at = movement.bookings.firstIndex { $0.household > event.booking.household }
       movement.bookings.insert(event.booking, at: at ?? movement.bookings.count)
+      movement.standby.removeAll { $0 == event.booking.household }
     }
     for place in event.booking.places {
       people.update(place.person) { $0.movement = event.movement }

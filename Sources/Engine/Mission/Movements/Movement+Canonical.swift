@@ -4,7 +4,7 @@ extension Movement: Canonical {
   public func write(to writer: inout ByteWriter) {
     writer.write(programme, corridor, day, legs, turnaround, status, vehicles, staff, bookings)
     writer.write(manifestVersion, amendments, passages, incidents, handovers, departedAt)
-    writer.write(arrivedAt)
+    writer.write(arrivedAt, standby, isPinned)
   }
   public init(from reader: inout ByteReader) throws(ByteFault) {
     programme = try reader.read()
@@ -23,6 +23,8 @@ extension Movement: Canonical {
     handovers = try reader.read()
     departedAt = try reader.read()
     arrivedAt = try reader.read()
+    standby = try reader.read()
+    isPinned = try reader.read()
   }
 }
 

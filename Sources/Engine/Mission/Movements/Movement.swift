@@ -20,6 +20,10 @@ public struct Movement: Equatable, Sendable {
   public var staff: [StaffID] = []
   /// By household.
   public var bookings: [Booking] = []
+  /// Families who come along in place of those who do not come, in their order.
+  public var standby: [HouseholdID] = []
+  /// No plan may change it.
+  public var isPinned = false
   /// 0 until confirmed, then the version in force.
   public var manifestVersion = 0
   public var amendments: [Amendment] = []
@@ -130,6 +134,8 @@ extension Movement.Status: Comparable {
 
 public enum CancellationReason: UInt8, CaseIterable, CanonicalEnum {
   case roadClosed, crossingClosed, security, weather, noVehicles, receivingSide, other
+  /// A new plan sends its people otherwise.
+  case replanned
 }
 
 public enum UnbookingReason: UInt8, CaseIterable, CanonicalEnum {

@@ -5,12 +5,24 @@ import Basics
 /// Deterministic: the lowest free number of the first vehicle that will do.
 struct Seating {
   private let capacities: [Capacity]
+  /// Seats of each vehicle that are kept free, in per cent, rounded down.
+  let reservePercent: Int
+  /// Whether baggage must ride in the vehicle of its owners.
+  private let isBaggageWithOwners: Bool
+  private let reserved: [Int]
   private var loads: [Capacity]
   /// Numbers taken, by vehicle and kind.
   private var taken: [[PlaceKind: Set<Int>]]
 
-  init(_ movement: Movement) {
-    capacities = movement.vehicles.map(\.capacity)
+  init(_ movement: Movement, reservePercent: Int = 0, isBaggageWithOwners: Bool = false) {
+    (self.reservePercent, self.isBaggageWithOwners) = (reservePercent, isBaggageWithOwners)
+    let reserved = movement.vehicles.map { $0.capacity.seats * reservePercent / 100 }
+    capacities = zip(movement.vehicles, reserved).map { vehicle, reserve in
+      var capacity = vehicle.capacity
+      capacity.seats -= reserve
+      return capacity
+    }
+    self.reserved = reserved
     loads = (0..<capacities.count).map { movement.load(of: $0 + 1) }
     taken = Array(repeating: [:], count: capacities.count)
     for place in movement.bookings.flatMap(\.places)
@@ -39,12 +51,14 @@ struct Seating {
   /// Places for a whole household on one vehicle, or over several only when no vehicle of the
   /// convoy could hold it even empty. Its baggage may ride in another vehicle of the same convoy,
   /// so that it arrives with its owners.
-  mutating func place(_ need: Need, on number: Int?) -> Booking? {
+  mutating func place(_ need: Need, on number: Int?, baggageOn carrier: Int? = nil) -> Booking? {
     let vehicles = number.map { [$0 - 1] } ?? Array(capacities.indices)
     var people = need.capacity
     people.baggage = 0
     for vehicle in vehicles where people.fits(in: capacities[vehicle] - loads[vehicle]) {
-      guard let baggage = baggageVehicle(for: need.baggage, preferring: vehicle) else { continue }
+      guard
+        let baggage = baggageVehicle(for: need.baggage, of: vehicle, asked: carrier.map { $0 - 1 })
+      else { continue }
       return book(need, baggage: baggage) { _ in vehicle }
     }
     let couldFit = capacities.contains { people.fits(in: $0) }
@@ -67,14 +81,36 @@ struct Seating {
       chosen.append(vehicle)
     }
     guard let first = chosen.first,
-      let baggage = baggageVehicle(for: need.baggage, preferring: first)
+      let baggage = baggageVehicle(for: need.baggage, of: first, asked: nil)
     else { return nil }
     return book(need, baggage: baggage) { chosen[$0] }
   }
 
-  private func baggageVehicle(for baggage: Kilograms, preferring vehicle: Int) -> Int? {
-    ([vehicle] + capacities.indices).first {
-      (loads[$0].baggage + baggage) <= capacities[$0].baggage
+  private func baggageVehicle(
+    for baggage: Kilograms, of vehicle: Int, asked: Int?
+  ) -> Int? {
+    let others = isBaggageWithOwners ? [] : Array(capacities.indices)
+    let able = asked.map { isBaggageWithOwners && $0 != vehicle ? [] : [$0] } ?? [vehicle] + others
+    return able.first { (loads[$0].baggage + baggage) <= capacities[$0].baggage }
+  }
+
+  /// Whether there are places for a household, and none for its baggage beside them.
+  func isBaggageInTheWay(of need: Need, on number: Int?) -> Bool {
+    guard isBaggageWithOwners else { return false }
+    var people = need.capacity
+    people.baggage = 0
+    let vehicles = number.map { [$0 - 1] } ?? Array(capacities.indices)
+    return vehicles.contains { people.fits(in: capacities[$0] - loads[$0]) }
+  }
+
+  /// Whether a household would fit on the seats that are kept free.
+  func isReserveInTheWay(of need: Need, on number: Int?) -> Bool {
+    guard reservePercent > 0 else { return false }
+    let vehicles = number.map { [$0 - 1] } ?? Array(capacities.indices)
+    return vehicles.contains { vehicle in
+      var room = capacities[vehicle] - loads[vehicle]
+      room.seats += reserved[vehicle]
+      return need.capacity.fits(in: room)
     }
   }
 
