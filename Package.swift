@@ -103,8 +103,8 @@ let delivery: [Target] = [
   room(
     "Console", "Delivery",
     uses: [
-      "Basics", "Wire", "Mission", "Journal", "JournalSealing", "JournalSQLite", "Application",
-      "Wiring", "Reporting", "Planning", "Linkage", "Solver", "Caseload", "Documents",
+      "Basics", "Wire", "Carriers", "Mission", "Journal", "JournalSealing", "JournalSQLite",
+      "Application", "Wiring", "Reporting", "Planning", "Linkage", "Solver", "Caseload", "Documents",
       "DocumentsPDF",
       "QRCodes",
       "Spreadsheets",

@@ -118,6 +118,33 @@ import Wiring
     #expect(elsewhere.run("verify-card", path, "--key", key).status == .refused)
   }
 
+  @Test func `papers' lines and carriers' lists are read from files`() throws {
+    let room = ConsoleTests.Room()
+    try FileManager.default.createDirectory(atPath: room.path, withIntermediateDirectories: true)
+    let path = room.path + "/in.txt"
+    // ICAO Doc 9303 part 4 and part 6: the specimens.
+    let good =
+      "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10"
+    try Data("\(good)\n\n\(good.replacing("7408122", with: "7408123"))\n".utf8)
+      .write(to: URL(fileURLWithPath: path))
+    let read = room.run("zone", path, "--on", "2011-01-01", "--format", "csv")
+    let rows = read.output.split(separator: "\r\n").dropFirst()
+    #expect(
+      rows.first == "P,UTO,L898902C3,ERIKSSON,ANNA MARIA,UTO,1974-08-12,F,2012-04-15,ZE184226B,")
+    #expect(rows.last?.hasSuffix(",birth whole") == true && read.status == .refused)
+    try Data("nonsense".utf8).write(to: URL(fileURLWithPath: path))
+    #expect(room.run("zone", path).status == .refused)
+    #expect(room.run("paxlst", path).status == .refused)
+    let list =
+      "UNB+UNOA:4+A+B+260302:0905+7++APIS'UNH+1+PAXLST:D:05B:UN:IATA'BGM+745'NAD+MS+++OFFICE'"
+      + "TDT+20+TK255+++TK'LOC+125+DYU'DTM+189:2603120640:201'LOC+87+IST'DTM+232:2603121015:201'"
+      + "NAD+FL+++HOJIEVA:GULNORA'ATT+2++F'CNT+42:1'UNT+12+1'UNZ+1+7'"
+    try Data(list.utf8).write(to: URL(fileURLWithPath: path))
+    let people = room.run("paxlst", path)
+    #expect(people.status == .done && people.output.contains("HOJIEVA"), "\(people.complaint)")
+    #expect(people.output.contains("DYU 2026-03-12 06:40"))
+  }
+
   @Test func `what waits to be sent lies sealed, and goes with the first erasure`() throws {
     let room = ConsoleTests.Room()
     #expect(room.run("init", "--from", ConsoleTests.example, "--key-file").status == .done)

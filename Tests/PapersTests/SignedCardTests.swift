@@ -23,6 +23,17 @@ import Testing
     #expect(throws: CardFault.forged) { try Self.read(text, key: other) }
   }
 
+  /// Made by a program of another language from Documentation/formats/signed-card.md: papers in
+  /// people's hands stay genuine.
+  @Test func `a card has the documented form`() throws {
+    let text =
+      "SAFAR1.AwxLLTMtMDAwMDMxLTcQSE9KSUVWQTw8R1VMTk9SQQpjYW5hZGEtY29hrMACN0gW9egoU"
+      + "qrP4K6_reFJNtNemyNeV2E7iGWGrvNZXTlRn-m-LqcdbPLgJxnv5fuBOlci-byt97neU8OqbSDnA"
+      + "A"
+    #expect(Self.card.text(signedBy: Self.key.sign) == text)
+    #expect(try Self.read(text) == Self.card)
+  }
+
   @Test func `the longest card still fits into 200 bytes and a code`() throws {
     let longest = SignedCard(
       node: .max, number: String(repeating: "9", count: 16),

@@ -1,5 +1,6 @@
 import Application
 import Basics
+import Carriers
 import Documents
 import Journal
 import Mission
@@ -14,7 +15,8 @@ public struct Console {
     Cases.self, Plan.self, Movements.self, Confirm.self, Board.self,
     Depart.self, Passage.self, Arrive.self, HandOver.self, FiguresCommand.self, Export.self,
     Manifest.self, Cards.self, Packet.self, Acceptance.self,
-    CalendarCommand.self, VerifyCard.self, History.self, Accounts.self, Audit.self,
+    CalendarCommand.self, VerifyCard.self, Zone.self, Paxlst.self, History.self, Accounts.self,
+    Audit.self,
     Verify.self, Backup.self, Restore.self, Erase.self, Link.self, SolveConvoys.self,
     CheckConvoys.self,
     Demo.self,
@@ -100,7 +102,8 @@ public struct Console {
   static func status(of error: any Error) -> ExitStatus {
     switch error {
     case is UsageError: .usage
-    case is Refusal, is CardFault, is DefinitionFault, is ListFault, is JSONFault: .refused
+    case is Refusal, is CardFault, is PAXLSTFault, is DefinitionFault, is ListFault, is JSONFault:
+      .refused
     case let fault as FolderFault:
       switch fault {
       case .exists: .refused

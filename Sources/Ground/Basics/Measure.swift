@@ -29,6 +29,8 @@ public enum Unit {
   public enum Kilometre: Sendable {}
   public enum Minute: Sendable {}
   public enum Day: Sendable {}
+  /// The hundredth part of a currency's unit.
+  public enum Cent: Sendable {}
 }
 
 public typealias Persons = Measure<Unit.Person>
@@ -36,3 +38,4 @@ public typealias Kilograms = Measure<Unit.Kilogram>
 public typealias Kilometres = Measure<Unit.Kilometre>
 public typealias Minutes = Measure<Unit.Minute>
 public typealias Days = Measure<Unit.Day>
+public typealias Cents = Measure<Unit.Cent>

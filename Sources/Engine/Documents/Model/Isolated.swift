@@ -26,6 +26,38 @@ public enum Isolated {
     return own == direction || text.isEmpty ? plain(text) : wrapped(text, as: own)
   }
 
+  /// A sentence, with every run of letters or digits of another direction in it wrapped by itself:
+  /// a telephone number in a Dari sentence stays in order.
+  public static func sentence(_ text: String, in direction: Direction) -> String {
+    guard direction == .rightToLeft, self.direction(of: text) == .rightToLeft else {
+      return name(text, in: direction)
+    }
+    var out = ""
+    var run = ""
+    // What may belong to the run or stand behind it.
+    var between = ""
+    for scalar in plain(text).unicodeScalars {
+      if isForeign(scalar) {
+        run.unicodeScalars.append(contentsOf: between.unicodeScalars)
+        run.unicodeScalars.append(scalar)
+        between = ""
+      } else if scalar.isASCII || scalar.value == 0x2013, !run.isEmpty {
+        between.unicodeScalars.append(scalar)
+      } else {
+        out += (run.isEmpty ? "" : wrapped(run, as: .leftToRight)) + between
+        (run, between) = ("", "")
+        out.unicodeScalars.append(scalar)
+      }
+    }
+    return out + (run.isEmpty ? "" : wrapped(run, as: .leftToRight)) + between
+  }
+
+  /// A letter or digit that is read from left to right, or the sign in front of a telephone number.
+  private static func isForeign(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "+" || (48...57).contains(scalar.value)
+      || (scalar.value < 0x590 && scalar.properties.isAlphabetic)
+  }
+
   private static func wrapped(_ text: String, as direction: Direction) -> String {
     (direction == .leftToRight ? "\u{2066}" : "\u{2067}") + plain(text) + "\u{2069}"
   }

@@ -12,8 +12,15 @@ struct PaperLine {
     Isolated.value(value.description, in: language.direction)
   }
 
-  /// A name of a person or place, or other free text.
+  /// A name of a person or place.
   func name(_ text: String) -> String { Isolated.name(text, in: language.direction) }
+
+  /// Free text of more than a name.
+  func sentence(_ text: String) -> String { Isolated.sentence(text, in: language.direction) }
+
+  func item(_ item: ChecklistItem) -> ChecklistItem {
+    ChecklistItem(sentence(item.text), note: sentence(item.note))
+  }
 
   /// The same for the name of a person, which an erasure leaves empty.
   func person(_ text: String) -> String {

@@ -8,9 +8,9 @@ public import Basics
 public struct RepaymentPlan: Equatable, Sendable {
   public struct Payment: Equatable, Sendable {
     public let due: CivilDate
-    public let cents: Int
+    public let amount: Cents
 
-    public init(due: CivilDate, cents: Int) { (self.due, self.cents) = (due, cents) }
+    public init(due: CivilDate, amount: Cents) { (self.due, self.amount) = (due, amount) }
   }
 
   /// In order; their sum is the loan.
@@ -21,27 +21,26 @@ public struct RepaymentPlan: Equatable, Sendable {
   /// loan has fewer of them.
   ///
   /// - Parameters:
-  ///   - cents: the amount, above zero.
+  ///   - amount: above zero.
   ///   - months: at least one.
   ///   - first: the day of the first payment; the later ones are on that day of their month, or on
   ///     its last.
   /// - Returns: nil when the amount or the months are not above zero.
-  public init?(cents: Int, months: Int, first: CivilDate) {
-    guard cents > 0, months > 0 else { return nil }
-    let count = min(months, cents)
-    let (each, rest) = cents.quotientAndRemainder(dividingBy: count)
-    payments = (0..<count).map { index in
-      Payment(due: first.adding(months: index), cents: each + (index < rest ? 1 : 0))
+  public init?(amount: Cents, months: Int, first: CivilDate) {
+    guard amount > 0, months > 0 else { return nil }
+    let shares = CostShares.equal(amount, among: min(months, amount.value))
+    payments = shares.enumerated().map { index, share in
+      Payment(due: first.adding(months: index), amount: share)
     }
   }
 
-  public var cents: Int { payments.reduce(0) { $0 + $1.cents } }
+  public var amount: Cents { payments.reduce(0) { $0 + $1.amount } }
 
   /// What has become due up to and on `date`.
-  public func due(on date: CivilDate) -> Int {
-    payments.prefix { $0.due <= date }.reduce(0) { $0 + $1.cents }
+  public func due(on date: CivilDate) -> Cents {
+    payments.prefix { $0.due <= date }.reduce(0) { $0 + $1.amount }
   }
 
-  /// What is behind on `date` when `paid` cents have come in; below zero is paid ahead.
-  public func arrears(on date: CivilDate, paid: Int) -> Int { due(on: date) - paid }
+  /// What is behind on `date` when `paid` has come in; below zero is paid ahead.
+  public func arrears(on date: CivilDate, paid: Cents) -> Cents { due(on: date) - paid }
 }

@@ -26,6 +26,11 @@ public struct LocalMinute: Hashable, Comparable, Sendable {
   }
 }
 
+extension LocalMinute: CustomStringConvertible {
+  /// `1997-10-24 06:30`
+  public var description: String { "\(date) \(clock.prefix(2)):\(clock.suffix(2))" }
+}
+
 /// Dates as EDIFACT writes them: six digits, year, month, day. Of the days on which lists are sent
 /// and flights leave, the years 70 to 99 are of the last century.
 enum ShortDate {

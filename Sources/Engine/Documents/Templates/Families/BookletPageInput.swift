@@ -57,12 +57,12 @@ public struct BookletPageInput: Hashable, Sendable {
     if !toDo.isEmpty {
       blocks += [
         .heading(line(FamilyWord.beforeLeaving), .section),
-        .checklist(toDo.map { ChecklistItem(line.name($0.text), note: line.name($0.note)) }),
+        .checklist(toDo.map(line.item)),
       ]
     }
     if !arrival.isEmpty {
       blocks.append(.heading(line(FamilyWord.afterArrival), .section))
-      blocks += arrival.map { .paragraph(line.name($0)) }
+      blocks += arrival.map { .paragraph(line.sentence($0)) }
     }
     blocks += [
       .heading(line(FamilyWord.askUs), .section), .paragraph(line(FamilyWord.itsFree)),

@@ -59,7 +59,7 @@ public struct TravelPacketInput: Hashable, Sendable {
             Row([line.name($0.who), line.name($0.place), line.value($0.telephone)])
           })),
       .pageBreak, .heading(line(FamilyWord.bag), .document), .paragraph(line(FamilyWord.bagHow)),
-      .checklist(bag.map { ChecklistItem(line.name($0.text), note: line.name($0.note)) }),
+      .checklist(bag.map(line.item)),
       .signatures([line(FamilyWord.bagClosed), line(TravelWord.nameAndDate)]),
     ]
     if !cards.isEmpty {
@@ -77,8 +77,8 @@ extension RoutePicture {
       stops: stops.map { stop in
         Stop(
           sign: stop.sign, place: line.name(stop.place), time: line.value(stop.time),
-          note: line.name(stop.note),
-          onward: stop.onward.map { Onward($0.carriage, line.name($0.text)) })
+          note: line.sentence(stop.note),
+          onward: stop.onward.map { Onward($0.carriage, line.sentence($0.text)) })
       })
   }
 }

@@ -21,7 +21,7 @@ extension NoticeInput {
       blocks.append(
         .facts([
           Fact(line(TravelWord.cites), line.value(original)),
-          Fact(line(TravelWord.reason), line.name(reason)),
+          Fact(line(TravelWord.reason), line.sentence(reason)),
         ]))
     }
     if isWomenAtRisk { blocks.append(.paragraph(line(TravelWord.womenAtRisk))) }
