@@ -104,10 +104,8 @@ let delivery: [Target] = [
     "Console", "Delivery",
     uses: [
       "Basics", "Wire", "Carriers", "Mission", "Journal", "JournalSealing", "JournalSQLite",
-      "Application", "Wiring", "Reporting", "Planning", "Linkage", "Solver", "Caseload", "Documents",
-      "DocumentsPDF",
-      "QRCodes",
-      "Spreadsheets",
+      "Application", "Wiring", "Reporting", "Planning", "Linkage", "Solver", "Caseload",
+      "Documents", "DocumentsPDF", "QRCodes", "Spreadsheets",
     ]),
   .executableTarget(
     name: "safar", dependencies: ["Basics", "Wiring", "Console"], path: "Sources/Delivery/safar",
