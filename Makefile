@@ -19,7 +19,7 @@ LIBRARIES = \
   clp:coinor-libclp-dev \
   libmicrohttpd:libmicrohttpd-dev
 FONTS = fonts-noto-core
-TOOLS = pdftotext:poppler-utils
+TOOLS = pdftotext:poppler-utils chromium:chromium chromedriver:chromium-driver
 
 .PHONY: help deps build run test bench format lint clean
 
@@ -73,7 +73,8 @@ build: deps
 
 run: deps
 	$(SWIFT) build -c release --product safar $(STRICT)
-	@SERVE=$(SERVE) "$$($(SWIFT) build -c release --show-bin-path)/safar" --mission mission-demo demo
+	@"$$($(SWIFT) build -c release --show-bin-path)/safar" --mission mission-demo demo \
+	  $(if $(filter 0,$(SERVE)),,--serve)
 
 test: deps lint
 	$(SWIFT) test --disable-xctest $(STRICT)

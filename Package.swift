@@ -20,9 +20,14 @@ func door(_ name: String, pkgConfig: String? = nil, debian package: String) -> T
 }
 
 /// A room without C: `path` is its floor and name.
-func room(_ name: String, _ floor: String, uses: [Target.Dependency] = []) -> Target {
+///
+/// `embeds` are folders of files that become part of the program.
+func room(
+  _ name: String, _ floor: String, uses: [Target.Dependency] = [], embeds: [String] = []
+) -> Target {
   .target(
-    name: name, dependencies: uses, path: "Sources/\(floor)/\(name)", swiftSettings: house)
+    name: name, dependencies: uses, path: "Sources/\(floor)/\(name)",
+    resources: embeds.map { .embedInCode($0) }, swiftSettings: house)
 }
 
 /// A room that touches C: every dangerous call in it reads `unsafe`.
@@ -98,6 +103,13 @@ let delivery: [Target] = [
       "Caseload", "Documents", "Spreadsheets",
     ]),
   room("HTTP", "Delivery", uses: ["Basics", "Wire"]),
+  room("HTML", "Delivery"),
+  room(
+    "Site", "Delivery",
+    uses: [
+      "Basics", "Wire", "Sealing", "Mission", "Journal", "Application", "Wiring", "Documents",
+      "QRCodes", "HTTP", "HTML", "WebServer",
+    ], embeds: ["Assets"]),
   room(
     "Reporting", "Delivery", uses: ["Basics", "SQLite", "Mission", "Application"]),
   room(
@@ -105,7 +117,7 @@ let delivery: [Target] = [
     uses: [
       "Basics", "Wire", "Carriers", "Mission", "Journal", "JournalSealing", "JournalSQLite",
       "Application", "Wiring", "Reporting", "Planning", "Linkage", "Solver", "Caseload",
-      "Documents", "DocumentsPDF", "QRCodes", "Spreadsheets",
+      "Documents", "DocumentsPDF", "QRCodes", "Spreadsheets", "Site", "WebServer",
     ]),
   .executableTarget(
     name: "safar", dependencies: ["Basics", "Wiring", "Console"], path: "Sources/Delivery/safar",
@@ -114,6 +126,16 @@ let delivery: [Target] = [
 
 let proofs: [Target] = [
   room("Arbitrary", "Proofs", uses: ["Basics"]),
+  room(
+    "SiteTestHouse", "Proofs",
+    uses: [
+      "Basics", "Wire", "Sealing", "Mission", "Journal", "JournalSealing", "JournalSQLite",
+      "Application", "Wiring", "HTTP", "Site",
+    ]),
+  room("WebDriver", "Proofs", uses: ["Wire"]),
+  .executableTarget(
+    name: "site-pictures", dependencies: ["Basics", "Mission", "Site", "SiteTestHouse", "WebDriver"],
+    path: "Sources/Proofs/site-pictures", swiftSettings: house),
   room("StoreConformance", "Proofs", uses: ["Basics", "Journal"]),
   .executableTarget(
     name: "journal-writer",
@@ -137,6 +159,15 @@ let proofs: [Target] = [
       "Application", "Caseload",
     ]),
   tests("HTTP", uses: ["Basics", "Wire", "HTTP"]),
+  tests("HTML", uses: ["HTML"]),
+  tests(
+    "Site",
+    uses: [
+      "Basics", "Wire", "Mission", "Journal", "Application", "Documents", "HTTP", "HTML", "Wiring",
+      "Site", "SiteTestHouse",
+    ]),
+  tests(
+    "Browser", uses: ["Basics", "Sealing", "Site", "SiteTestHouse", "WebDriver"]),
   tests("WebServer", uses: ["Basics", "WebServer"]),
   tests(
     "Reporting", uses: ["Basics", "SQLite", "Mission", "Application", "Reporting"]),

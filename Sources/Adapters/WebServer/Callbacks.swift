@@ -87,9 +87,16 @@ private func address(of connection: OpaquePointer) -> String {
 }
 
 private func send(_ answer: Answer, over connection: OpaquePointer) -> MHD_Result {
-  let response = unsafe answer.body.withUnsafeBytes { body in
-    unsafe safar_response(body.baseAddress, body.count)
-  }
+  let response =
+    if let stream = answer.live {
+      // Given back by `closeLive`.
+      unsafe safar_live(
+        Unmanaged.passRetained(LiveSeat(stream, connection)).toOpaque(), readLive, closeLive)
+    } else {
+      unsafe answer.body.withUnsafeBytes { body in
+        unsafe safar_response(body.baseAddress, body.count)
+      }
+    }
   guard let response = unsafe response else { return safar_close() }
   defer { unsafe MHD_destroy_response(response) }
   for header in answer.headers {

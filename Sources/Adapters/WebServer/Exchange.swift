@@ -14,9 +14,14 @@ public struct Answer: Sendable {
   public let status: Int
   public let headers: [(name: String, value: String)]
   public let body: [UInt8]
+  /// When set, this is sent in place of the body, as it comes.
+  public let live: LiveStream?
 
-  public init(status: Int, headers: [(name: String, value: String)], body: [UInt8]) {
+  public init(
+    status: Int, headers: [(name: String, value: String)], body: [UInt8], live: LiveStream? = nil
+  ) {
     (self.status, self.headers, self.body) = (status, headers, body)
+    self.live = live
   }
 }
 

@@ -9,6 +9,11 @@ public import Mission
 public final class OpenMission<Store: JournalStore, Keys: Vault> {
   public let log: EventLog<Store, Keys>
   public private(set) var state: MissionState
+  /// The position in the journal that the state stands at.
+  public private(set) var position: Int
+  /// Runs the part of an append that changes the state: whoever lets others read meanwhile keeps
+  /// them out here.
+  public var whileApplying: (() -> Void) -> Void = { $0() }
   private let parallel: Parallel
 
   /// Folds the journal, from a snapshot's state where there is one.
@@ -31,6 +36,7 @@ public final class OpenMission<Store: JournalStore, Keys: Vault> {
       if folded.isMultiple(of: 16_384) { progress(folded, log.lastPosition - first) }
     }
     self.state = state
+    position = log.lastPosition
     try finishErasures()
   }
 
@@ -80,7 +86,10 @@ public final class OpenMission<Store: JournalStore, Keys: Vault> {
     let positions = try log.append(
       events.map(EventDraft.init), command: id, actor: actor, at: wall,
       expecting: log.lastPosition, parallel: parallel)
-    for event in events { state.apply(event) }
+    whileApplying {
+      for event in events { state.apply(event) }
+      position = log.lastPosition
+    }
     return Outcome(events: events, positions: positions, isRepeated: false)
   }
 

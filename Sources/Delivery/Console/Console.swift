@@ -4,6 +4,7 @@ import Carriers
 import Documents
 import Journal
 import Mission
+import WebServer
 import Wire
 import Wiring
 
@@ -18,7 +19,7 @@ public struct Console {
     CalendarCommand.self, VerifyCard.self, Zone.self, Paxlst.self, History.self, Accounts.self,
     Audit.self,
     Verify.self, Backup.self, Restore.self, Erase.self, Link.self, SolveConvoys.self,
-    CheckConvoys.self,
+    CheckConvoys.self, Serve.self,
     Demo.self,
   ]
 
@@ -109,7 +110,7 @@ public struct Console {
       case .exists: .refused
       default: .configuration
       }
-    case is LogFault, is StoreFault, is VaultFault: .unavailable
+    case is LogFault, is StoreFault, is VaultFault, is ServerFault: .unavailable
     default: .fault
     }
   }

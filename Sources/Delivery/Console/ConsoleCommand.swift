@@ -26,19 +26,41 @@ public struct Surroundings: Sendable {
   public let random: @Sendable () -> UInt64
   public let passphrase: @Sendable () -> String?
   public let progress: ProgressReport
+  public let service: Service
 
   public init(
     folder: MissionFolder, now: @escaping @Sendable () -> Instant,
     random: @escaping @Sendable () -> UInt64, passphrase: @escaping @Sendable () -> String?,
-    progress: ProgressReport
+    progress: ProgressReport, service: Service = .none
   ) {
     (self.folder, self.now, self.random) = (folder, now, random)
     (self.passphrase, self.progress) = (passphrase, progress)
+    self.service = service
   }
 
   func open() throws -> SafarMission {
     try folder.open(passphrase: passphrase) { progress.report("opening the mission", $0, $1) }
   }
+}
+
+/// What a command that goes on until it is stopped needs besides.
+public struct Service: Sendable {
+  /// Prints at once, not when the command ends.
+  public let say: @Sendable (String) -> Void
+  /// Complains at once.
+  public let complain: @Sendable (String) -> Void
+  /// Returns when somebody presses Ctrl-C, or the machine asks the program to end.
+  public let untilStopped: @Sendable () -> Void
+
+  public init(
+    say: @escaping @Sendable (String) -> Void, complain: @escaping @Sendable (String) -> Void,
+    untilStopped: @escaping @Sendable () -> Void
+  ) {
+    (self.say, self.complain, self.untilStopped) = (say, complain, untilStopped)
+  }
+
+  /// Ends at once, in silence.
+  public static let none = Service(say: { _ in }, complain: { _ in }, untilStopped: {})
 }
 
 /// Where long work says how far it has come.

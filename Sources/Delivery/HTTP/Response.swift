@@ -10,6 +10,8 @@ public struct Response: Equatable, Sendable {
   public var status: Int
   public var headers: [Header]
   public var body: [UInt8]
+  /// The answer goes on: whoever serves it sends lines as they come (server-sent events).
+  public var isLive = false
 
   public init(status: Int, headers: [Header] = [], body: [UInt8] = []) {
     (self.status, self.headers, self.body) = (status, headers, body)
@@ -52,6 +54,15 @@ extension Response {
   /// After a form: look there, with a new request that reloading does not send again.
   public static func see(_ target: String) -> Response {
     Response(status: 303, headers: [.init("Location", target)])
+  }
+
+  /// The beginning of server-sent events (HTML Living Standard, 9.2).
+  public static func live() -> Response {
+    var response = Response(
+      status: 200, headers: [.init("Content-Type", "text/event-stream")],
+      body: Array("retry: 5000\n\n".utf8))
+    response.isLive = true
+    return response
   }
 
   public static func json(_ bytes: [UInt8], status: Int = 200) -> Response {

@@ -93,8 +93,7 @@ public struct MissionFolder: Sendable {
   /// - Parameter force: after an erasure, when the old snapshot must go.
   public func settle(_ mission: SafarMission, forceSnapshot force: Bool = false) throws {
     if force { outbox.removeAll() }
-    guard let checkpoint = try mission.log.checkpoint() else { return }
-    try mission.log.vault.keep(witness: checkpoint)
+    guard let checkpoint = try witness(mission) else { return }
     if force || checkpoint.position - snapshotPosition >= Self.worth(checkpoint.position) {
       let bytes = try Snapshot(position: checkpoint.position, state: mission.state)
         .sealed(with: mission.log.vault, hash: checkpoint.hash)
@@ -105,6 +104,14 @@ public struct MissionFolder: Sendable {
   /// Events that are folded in a fraction of a second, or in a twentieth of the whole time: fewer
   /// are not worth a new snapshot of everybody.
   private static func worth(_ position: Int) -> Int { max(5_000, position / 20) }
+
+  /// Signs where the journal stands, while work goes on; nil when it holds nothing.
+  @discardableResult
+  public func witness(_ mission: SafarMission) throws -> Checkpoint? {
+    guard let checkpoint = try mission.log.checkpoint() else { return nil }
+    try mission.log.vault.keep(witness: checkpoint)
+    return checkpoint
+  }
 
   /// Where in the journal the snapshot was taken; 0 when there is none.
   private var snapshotPosition: Int {

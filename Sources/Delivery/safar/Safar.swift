@@ -1,6 +1,5 @@
 import Basics
 import Console
-import Dispatch
 import Foundation
 import Wiring
 
@@ -8,7 +7,7 @@ import Wiring
 @main
 struct Safar {
   static func main() {
-    _ = signals
+    Interruption.listen()
     var words = Array(CommandLine.arguments.dropFirst())
     let environment = ProcessInfo.processInfo.environment
     let named = Console.takeOption("--mission", from: &words) ?? environment["SAFAR_MISSION"]
@@ -21,36 +20,15 @@ struct Safar {
       now: { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) },
       random: { UInt64.random(in: .min ... .max) },
       passphrase: { environment["SAFAR_PASSPHRASE"] },
-      progress: isQuiet ? .silent : bar.progress)
+      progress: isQuiet ? .silent : bar.progress,
+      service: Service(
+        say: { FileHandle.standardOutput.write(Data($0.utf8)) },
+        complain: { FileHandle.standardError.write(Data("\($0)\n".utf8)) },
+        untilStopped: Interruption.wait))
     let answer = Console.run(words, in: surroundings)
     bar.clear()
     FileHandle.standardError.write(Data(answer.complaint.utf8))
     FileHandle.standardOutput.write(Data(answer.output.utf8))
     exit(answer.status.rawValue)
-  }
-
-  /// Ctrl-C: the journal takes a command whole or not at all, whenever the program ends; what is
-  /// left to do is to take half-written files away and to say so.
-  /// Held as long as the program runs: a source that is let go hears nothing.
-  private nonisolated(unsafe) static let signals = stopCleanly()
-
-  private static func stopCleanly() -> [any DispatchSourceSignal] {
-    var signals = sigset_t()
-    sigemptyset(&signals)
-    for number in [SIGINT, SIGTERM] { sigaddset(&signals, number) }
-    // Blocked, not ignored: what is ignored never reaches a source on Linux.
-    pthread_sigmask(SIG_BLOCK, &signals, nil)
-    return [SIGINT, SIGTERM].map { number in
-      let source = DispatchSource.makeSignalSource(signal: number, queue: .global())
-      source.setEventHandler {
-        PersonalFiles.discardUnfinished {
-          FileHandle.standardError.write(Data("\nStopped. Nothing is half done.\n".utf8))
-          // Not `exit`: other threads are at work, and what they hold is not to be torn down.
-          _exit(128 + number)
-        }
-      }
-      source.resume()
-      return source
-    }
   }
 }

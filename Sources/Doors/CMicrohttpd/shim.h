@@ -10,7 +10,8 @@ static inline struct MHD_Daemon *safar_start(
     void *(*opened)(void *, const char *, struct MHD_Connection *),
     MHD_RequestCompletedCallback completed) {
   return MHD_start_daemon(
-      MHD_USE_INTERNAL_POLLING_THREAD | MHD_USE_EPOLL | MHD_USE_ITC, 0, NULL, NULL, handler,
+      MHD_USE_INTERNAL_POLLING_THREAD | MHD_USE_EPOLL | MHD_USE_ITC |
+          MHD_ALLOW_SUSPEND_RESUME, 0, NULL, NULL, handler,
       context, MHD_OPTION_SOCK_ADDR, address, MHD_OPTION_THREAD_POOL_SIZE, threads,
       MHD_OPTION_CONNECTION_LIMIT, connections, MHD_OPTION_CONNECTION_TIMEOUT, seconds,
       MHD_OPTION_CONNECTION_MEMORY_LIMIT, memory, MHD_OPTION_URI_LOG_CALLBACK, opened, context,
@@ -61,3 +62,11 @@ static inline void safar_headers(
 static inline struct MHD_Response *safar_response(const void *body, size_t size) {
   return MHD_create_response_from_buffer(size, (void *)body, MHD_RESPMEM_MUST_COPY);
 }
+
+/* An answer without an end that is known; small pieces, sent as they come. */
+static inline struct MHD_Response *safar_live(
+    void *place, MHD_ContentReaderCallback read, MHD_ContentReaderFreeCallback close) {
+  return MHD_create_response_from_callback(MHD_SIZE_UNKNOWN, 4096, read, place, close);
+}
+
+static inline ssize_t safar_end(void) { return MHD_CONTENT_READER_END_OF_STREAM; }

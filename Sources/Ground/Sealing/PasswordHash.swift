@@ -17,7 +17,8 @@ public enum PasswordHash {
     try make(password, mebibytes: mebibytes, passes: passes)
   }
 
-  static func make(
+  /// With other costs: a test's passwords are cheap.
+  package static func make(
     _ password: String, mebibytes: Int, passes: UInt64
   ) throws(SealFault) -> [UInt8] {
     Sealing.start()

@@ -139,13 +139,17 @@ public final class Gate: Sendable {
   /// Who holds this token; nil when the session is over, the account closed, or its password or
   /// second factor changed since. Roles and sites are those of this moment.
   ///
-  /// - Parameter isAtBoarding: the boarding screen may rest for an hour, others for 20 minutes.
+  /// - Parameters:
+  ///   - isAtBoarding: the boarding screen may rest for an hour, others for 20 minutes.
+  ///   - isByItself: the page asks for itself again, and nobody need be in front of it.
   public func presence(
-    _ token: SessionToken, on state: MissionState, isAtBoarding: Bool = false, at now: Instant
+    _ token: SessionToken, on state: MissionState, isAtBoarding: Bool = false,
+    isByItself: Bool = false, at now: Instant
   ) -> Presence? {
     inside.withLock { inside in
       guard
-        let session = inside.sessions.find(token, isAtBoarding: isAtBoarding, at: now),
+        let session = inside.sessions.find(
+          token, isAtBoarding: isAtBoarding, isByItself: isByItself, at: now),
         let account = state.accounts[session.account], account.changedAt <= session.trustedAt,
         let visitor = state.visitor(
           session.account, at: now, isFresh: session.isFresh(at: now))

@@ -70,12 +70,15 @@ struct Sessions: Sendable {
   }
 
   /// The session of a token, seen now; nil when there is none or it is over.
-  mutating func find(_ token: SessionToken, isAtBoarding: Bool, at now: Instant) -> Session? {
+  mutating func find(
+    _ token: SessionToken, isAtBoarding: Bool, isByItself: Bool = false, at now: Instant
+  ) -> Session? {
     guard var session = byHash[token.hash] else { return nil }
     if session.isOver(at: now) {
       byHash[token.hash] = nil
       return nil
     }
+    if isByItself { return session }
     session.seenAt = max(session.seenAt, now)
     session.isAtBoarding = isAtBoarding
     byHash[token.hash] = session

@@ -11,20 +11,28 @@ struct Demo: ConsoleCommand {
   static let name = "demo"
   static let summary = "make the example mission and live its season, from lists to convoys"
   static let usage = """
-    safar demo [--example FOLDER] [--steps N]
+    safar demo [--example FOLDER] [--steps N] [--serve] [--port N]
 
       --example FOLDER   its data files (default Examples/tajikistan)
       --steps N          plans to try; the same number, the same season (default 200)
+      --serve            then open the site on this machine, with an account for each role
+      --port N           of the site (default 8080)
 
     The mission lies in mission-demo unless --mission names another folder; its lists and manifests
     lie beside it, in mission-demo-papers. Interrupt it when you like; run again, it goes on where
     it was. All people are synthetic.
     """
 
+  static let switches: Set<String> = ["serve"]
+
   let example: String
   let steps: Int
+  let isServing: Bool
+  let port: UInt16
 
   init(parsing arguments: inout Arguments) throws(UsageError) {
+    isServing = arguments.has("serve")
+    port = try arguments.option("port", as: UInt16.self, like: "8080") ?? 8080
     example = arguments.option("example") ?? "Examples/tajikistan"
     steps = try arguments.option("steps", as: Int.self, like: "200") ?? 200
     guard (1...100_000).contains(steps) else { throw UsageError("--steps is 1 to 100000.") }
@@ -52,7 +60,15 @@ struct Demo: ConsoleCommand {
     if desk.state.plans.isEmpty { try rehearsal.plan(steps: steps) }
     try rehearsal.live()
     try rehearsal.writeManifests()
+    let accounts = isServing ? try rehearsal.openAccounts() : []
     try surroundings.folder.settle(desk.mission)
-    return rehearsal.summary()
+    if !isServing { return rehearsal.summary() }
+    surroundings.service.say(rehearsal.summary().printed(as: .table))
+    surroundings.service.say(DemoSeason.table(of: accounts).printed(as: .table))
+    return try Serving(
+      surroundings: surroundings, port: port,
+      exerciseFrom: LocalMoment(date: DemoSeason.today, minute: 8 * 60),
+      asksForSecondFactor: false
+    ).serve(desk.mission)
   }
 }

@@ -1,0 +1,76 @@
+public import Basics
+public import Journal
+public import Mission
+internal import Synchronization
+
+/// Where a server keeps its mission: many read at the same time, one writes. Safe from any thread.
+///
+/// A writer decides and makes its events durable while readers go on; they wait only while the
+/// events are applied, which takes microseconds. Whoever reads must not keep the state beyond
+/// `read`: the writer would have to copy what is still held.
+public final class MissionHall<Store: JournalStore, Keys: Vault>: @unchecked Sendable {
+  public typealias Mission = OpenMission<Store, Keys>
+
+  private let mission: Mission
+  private let lock = ReadersLock()
+  private let writing = Mutex(())
+  /// Reads of people that wait to be written down.
+  public let reads = ReadBook()
+
+  /// - Parameter mission: nobody else's from now on.
+  public init(_ mission: Mission) {
+    self.mission = mission
+    let lock = lock
+    mission.whileApplying = { lock.write($0) }
+  }
+
+  /// Looks at the state as it stands after a whole command, and at the position it stands at.
+  ///
+  /// `body` neither reads nor writes through the hall again: it would wait for itself.
+  public func read<Answer, Failure: Error>(
+    _ body: (MissionState, _ position: Int) throws(Failure) -> Answer
+  ) throws(Failure) -> Answer {
+    try lock.read { () throws(Failure) -> Answer in try body(mission.state, mission.position) }
+  }
+
+  /// Works on the mission as its only writer: dispatches, imports, erases.
+  ///
+  /// `body` reads the mission it is given, not the hall.
+  public func write<Answer: Sendable>(
+    _ body: (Mission) throws -> Answer
+  ) throws -> Answer {
+    try writing.withLock { _ in try body(mission) }
+  }
+
+  /// Carries out commands as one, if whoever asks may give each of them.
+  ///
+  /// - Parameter id: made by whoever asks; asking again with it changes nothing.
+  @discardableResult
+  public func dispatch(
+    _ commands: [Command], id: CommandID, by visitor: Visitor, with second: Visitor? = nil,
+    at wall: Instant
+  ) throws -> Mission.Outcome {
+    try write { mission in
+      if commands.count == 1 {
+        return try mission.dispatch(
+          commands[0], id: id, by: visitor, with: second, at: wall)
+      }
+      return try mission.dispatch(all: commands, id: id, by: visitor, with: second, at: wall)
+    }
+  }
+
+  /// Records what an account did itself: signing in, failing to, choosing a password.
+  @discardableResult
+  public func record(
+    _ command: Command, as account: AccountID, id: CommandID, at wall: Instant
+  ) throws -> Mission.Outcome {
+    try write { try $0.dispatch(command, id: id, actor: account.raw, at: wall) }
+  }
+
+  /// Writes down the reads and denials that wait. Call it at least once a second.
+  public func bookReads(id: () -> CommandID, at wall: Instant) throws {
+    for (account, command) in reads.take() {
+      try record(command, as: account, id: id(), at: wall)
+    }
+  }
+}

@@ -1,0 +1,86 @@
+public import Application
+public import HTTP
+public import Wiring
+import Basics
+import Documents
+import Journal
+import Mission
+
+/// The site: answers requests as values, with no socket in sight. Safe from any thread.
+public final class WebSite: Sendable {
+  let hall: SafarHall
+  let gate: Gate
+  let clock: SiteClock
+  let random: @Sendable () -> UInt64
+  let router = Router()
+  /// The largest body that any address takes.
+  public static let bodyBytes = Route.rows.map(\.bodyBytes).max() ?? 0
+
+  /// - Parameters:
+  ///   - gate: who may come in; a demonstration's asks for no second factor.
+  ///   - random: fresh random numbers, for the identifiers of commands.
+  public init(
+    _ hall: SafarHall, gate: Gate, clock: SiteClock, random: @escaping @Sendable () -> UInt64
+  ) {
+    (self.hall, self.gate, self.clock, self.random) = (hall, gate, clock, random)
+  }
+
+  /// Answers one request, whatever it is.
+  public func answer(_ request: Request) -> Response {
+    var visit = Visit(site: self, request: request)
+    var response: Response
+    do {
+      visit.match = try router.match(request.method, request.path)
+      for step in Self.steps { try step(&visit) }
+      response = try respond(to: visit)
+    } catch {
+      // The page about it, too, speaks to whoever is signed in.
+      if visit.session == nil { visit.lookUpSession() }
+      response = visit.page(about: error)
+    }
+    if request.method == .head { response.body = [] }
+    return response.guarded()
+  }
+
+  /// What a request passes before its page, in this order.
+  static let steps: [@Sendable (inout Visit) throws -> Void] = [
+    Visit.limitBody, Visit.findSession, Visit.refuseForgery, Visit.authorise,
+  ]
+
+  func newCommandID() -> CommandID { CommandID(high: random(), low: random()) }
+
+  /// Whether somebody may follow a link, as far as their roles alone say.
+  func mayFollow(_ route: Route, _ visitor: Visitor) -> Bool {
+    let path = route.path.split(separator: "/").map(String.init)
+    guard let match = try? router.match(.get, path) else { return false }
+    return match.row.right.isGiven(to: visitor, .full)
+  }
+
+  /// Writes down the reads that wait; call it every second.
+  public func bookReads() throws {
+    try hall.bookReads(id: newCommandID, at: clock.machine())
+  }
+}
+
+extension Right {
+  /// Whether somebody has it for something this near.
+  func isGiven(to visitor: Visitor, _ closeness: Policy.Closeness) -> Bool {
+    switch self {
+    case .anybody, .entrant, .member: true
+    case .sees(let field): Policy.mayRead(field, by: visitor, closeness)
+    case .does(let action): Policy.may(action, by: visitor, closeness)
+    }
+  }
+
+  /// Why somebody has not got it.
+  func refusal(to visitor: Visitor, _ closeness: Policy.Closeness) -> Refusal {
+    do {
+      switch self {
+      case .anybody, .entrant, .member: break
+      case .sees(let field): try Policy.check(reading: field, by: visitor, closeness)
+      case .does(let action): try Policy.check(action, by: visitor, closeness)
+      }
+    } catch { return error }
+    return Refusal(.notYourWork, ["what": "this page", "roles": "others"])
+  }
+}

@@ -1,0 +1,6 @@
+public import Application
+public import JournalSQLite
+public import JournalSealing
+
+/// A mission that a server keeps open.
+public typealias SafarHall = MissionHall<SQLiteJournalStore, KeyRing>

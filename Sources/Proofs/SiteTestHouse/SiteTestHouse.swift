@@ -1,0 +1,75 @@
+public import Application
+public import Basics
+public import Site
+public import Wiring
+
+import Journal
+import JournalSQLite
+import JournalSealing
+import Mission
+import Sealing
+import Synchronization
+
+/// A small synthetic mission behind a site, in memory, with accounts for each role: what tests of
+/// pages stand on. `SmallSeason` says what is in it.
+public final class SiteTestHouse: Sendable {
+  /// The mission's day; its first convoy leaves on the next.
+  public static let day = CivilDate(year: 1997, month: 7, day: 18)!
+  /// Of every account.
+  public static let password = "a quiet river bank"
+
+  public let hall: SafarHall
+  public let site: WebSite
+  private let clock: TestClock
+
+  /// - Parameter asksForSecondFactor: as a mission does; most tests of pages go without.
+  public init(asksForSecondFactor: Bool = false) throws {
+    let ring = try KeyRing(path: ":memory:", mission: Sealing.freshBytes(32), node: 0)
+    let mission = try SafarMission(
+      log: EventLog(store: SQLiteJournalStore(path: ":memory:"), vault: ring, node: 0),
+      parallel: { $0.forEach { $0() } })
+    try SmallSeason(mission: mission, day: Self.day).tell()
+    hall = SafarHall(mission)
+    let clock = TestClock(Instant(Self.day, hour: 3))
+    self.clock = clock
+    let numbers = Mutex<UInt64>(1000)
+    site = WebSite(
+      hall, gate: try Gate(asksForSecondFactor: asksForSecondFactor),
+      clock: SiteClock { clock.now },
+      random: {
+        numbers.withLock { number in
+          number += 1
+          return number
+        }
+      })
+  }
+
+  public var now: Instant { clock.now }
+
+  /// Lets time pass.
+  public func pass(minutes: Int) { clock.pass(minutes: minutes) }
+
+  /// A browser in which nobody is signed in.
+  public func browser() -> TestBrowser { TestBrowser(site) }
+
+  /// A browser in which an account is signed in: `registrar`, or `registrar.here` for one that
+  /// works at the first camp alone.
+  public func browser(as login: String) -> TestBrowser {
+    let browser = browser()
+    browser.post("/sign-in", ["login": login, "password": Self.password])
+    return browser
+  }
+}
+
+/// A clock that stands until it is told otherwise.
+final class TestClock: Sendable {
+  private let moment: Mutex<Instant>
+
+  init(_ moment: Instant) { self.moment = Mutex(moment) }
+
+  var now: Instant { moment.withLock(\.self) }
+
+  func pass(minutes: Int) {
+    moment.withLock { $0 = Instant(milliseconds: $0.milliseconds + Int64(minutes) * 60_000) }
+  }
+}

@@ -1,0 +1,50 @@
+import Foundation
+import Mission
+import Site
+import SiteTestHouse
+import WebDriver
+import Basics
+
+/// Pictures of the pages in every language: `swift run site-pictures FOLDER [--dark] [--phone]`.
+///
+/// The mission is the tests' own, all synthetic. A page that needs to be looked at has a line here.
+@main
+struct SitePictures {
+  /// The account that looks, and the address of the page.
+  static let pages: [(login: String, path: String)] = [
+    ("movement-officer", "/"), ("movement-officer", "/movements"),
+    ("movement-officer", "/movements/\(MovementID(number: 1))"), ("registrar", "/account"),
+    ("registrar", "/account/second-factor"), ("registrar", "/account/emergency"),
+    ("auditor", "/movements"),
+  ]
+
+  static func main() throws {
+    var words = Array(CommandLine.arguments.dropFirst())
+    let isDark = words.contains("--dark")
+    let isPhone = words.contains("--phone")
+    words.removeAll { $0.hasPrefix("--") }
+    let folder = words.first ?? "pictures"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let house = try SiteTestHouse()
+    let server = try SiteServer(house.site, address: "127.0.0.1", port: 0)
+    defer { server.stop() }
+    let address = "http://127.0.0.1:\(server.port)"
+    for login in Set(pages.map(\.login)).sorted() {
+      let browser = try Chromium(width: isPhone ? 500 : 1_280, dark: isDark)
+      try browser.open(address + "/sign-in")
+      try browser.type(login, into: "#login")
+      try browser.type(SiteTestHouse.password, into: "#password")
+      try browser.press(Key.enter)
+      _ = try browser.text(".own")
+      for language in ["en", "ru", "tg", "fa"] {
+        try browser.click(".foot button[value=\(language)]")
+        for page in pages where page.login == login {
+          try browser.open(address + page.path)
+          let name = page.path.split(separator: "/").joined(separator: "-")
+          let file = "\(folder)/\(name.isEmpty ? "board" : name).\(login).\(language).png"
+          try Data(try browser.picture()).write(to: URL(fileURLWithPath: file))
+        }
+      }
+    }
+  }
+}

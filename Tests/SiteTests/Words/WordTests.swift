@@ -1,0 +1,83 @@
+import Documents
+@testable import Site
+import Testing
+
+@Suite struct WordTests {
+  /// Every family of words; a new one is added here.
+  static let families: [[any SiteWord]] = [
+    FrameWord.allCases, AccountWord.allCases, RoleWord.allCases, MovementWord.allCases,
+    BoardWord.allCases,
+  ]
+
+  private static let all = families.joined().map { $0 }
+
+  private func texts(_ word: any SiteWord) -> [(language: DocumentLanguage, text: String)] {
+    let wording = word.wording
+    return [
+      (.english, wording.english), (.russian, wording.russian), (.tajik, wording.tajik),
+      (.dari, wording.dari),
+    ]
+  }
+
+  @Test func `every word is there in every language, with the same values in it`() {
+    for word in Self.all {
+      let values = Set(self.values(in: word.wording.english))
+      for (language, text) in texts(word) {
+        #expect(!text.isEmpty && text.first != " " && text.last != " ", "\(word) \(language)")
+        for form in text.split(separator: "|") {
+          #expect(Set(self.values(in: String(form))) == values, "\(word) \(language)")
+        }
+      }
+    }
+  }
+
+  private func values(in text: String) -> [String] {
+    text.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
+      .map { String($0.prefix { $0 != "}" }) }
+  }
+
+  @Test func `no two words of a family say the same in every language`() {
+    for family in Self.families {
+      let texts = family.map { word in self.texts(word).map(\.text) }
+      #expect(Set(texts).count == texts.count, "\(family.first.map { "\(type(of: $0))" } ?? "")")
+    }
+  }
+
+  @Test func `each language is written in its own letters`() {
+    for word in Self.all {
+      for (language, text) in texts(word) {
+        let letters = text.unicodeScalars.filter(\.properties.isAlphabetic)
+        let cyrillic = letters.count { (0x400...0x52F).contains($0.value) }
+        let arabic = letters.count { (0x600...0x6FF).contains($0.value) }
+        switch language {
+        case .english: #expect(cyrillic + arabic == 0, "\(word)")
+        case .russian, .tajik: #expect(cyrillic > 0 && arabic == 0, "\(word) \(language)")
+        case .dari: #expect(arabic > 0 && cyrillic == 0, "\(word)")
+        }
+        if language == .russian {
+          #expect(!text.contains { "ғӣқӯҳҷҒӢҚӮҲҶ".contains($0) }, "\(word)")
+        }
+      }
+    }
+  }
+
+  @Test func `a count that changes the form has as many as the language asks for`() {
+    for word in Self.all {
+      for (language, text) in texts(word) where text.contains("|") {
+        let forms = text.split(separator: "|", omittingEmptySubsequences: false).count
+        #expect(forms == (language == .english ? 2 : language == .russian ? 3 : 1), "\(word)")
+      }
+    }
+  }
+
+  @Test(arguments: [(1, "1 день"), (2, "2 дня"), (5, "5 дней"), (11, "11 дней"), (21, "21 день")])
+  func `Russian counts as Russians do`(count: Int, text: String) {
+    #expect(MovementWord.inDays.wording.text(.russian, count: count) == "через \(text)")
+  }
+
+  @Test func `a value in a Dari line is isolated, and cannot end its own isolate`() {
+    let wording = Wording("{a}", "{a}", "{a}", "روز {a}")
+    #expect(wording.text(.dari, ["a": "1997-10-24"]) == "روز \u{2066}1997-10-24\u{2069}")
+    #expect(!wording.text(.dari, ["a": "x\u{2069}y"]).contains("x\u{2069}y"))
+  }
+}
