@@ -134,7 +134,8 @@ let proofs: [Target] = [
     ]),
   room("WebDriver", "Proofs", uses: ["Wire"]),
   .executableTarget(
-    name: "site-pictures", dependencies: ["Basics", "Mission", "Site", "SiteTestHouse", "WebDriver"],
+    name: "site-pictures",
+    dependencies: ["Basics", "Mission", "Site", "SiteTestHouse", "WebDriver"],
     path: "Sources/Proofs/site-pictures", swiftSettings: house),
   room("StoreConformance", "Proofs", uses: ["Basics", "Journal"]),
   .executableTarget(

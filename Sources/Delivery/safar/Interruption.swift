@@ -5,8 +5,8 @@ import Wiring
 
 /// What Ctrl-C, or a machine that shuts down, does: it ends what is being served, else the program.
 ///
-/// The journal takes a command whole or not at all, whenever the program ends; what is left to do is
-/// to take half-written files away and to say so.
+/// The journal takes a command whole or not at all, whenever the program ends; what is left to do
+/// is to take half-written files away and to say so.
 enum Interruption {
   private static let isServing = Atomic(false)
   private static let stopped = DispatchSemaphore(value: 0)
