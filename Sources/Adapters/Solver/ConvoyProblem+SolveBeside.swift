@@ -3,6 +3,9 @@ public import Planning
 import Synchronization
 
 extension ConvoyProblem {
+  /// As many steps or more mean that the clock ends the search.
+  public static let stepsWithoutEnd = 1_000_000
+
   /// Looks for a plan while the linear programs for its bound are solved on a thread of their own;
   /// comes back when both are done. When the programs did not come to anything in their time, the
   /// bound is the plain one, and says so.
@@ -17,6 +20,8 @@ extension ConvoyProblem {
     goOn: (_ best: ConvoyAnswer) -> Bool
   ) -> ConvoyAnswer {
     let end = ContinuousClock.now + .seconds(boundSeconds)
+    // Whoever gives fewer steps wants the same plan each time, whatever the clock says.
+    let spent = { max(0, 1 - (end - ContinuousClock.now) / .seconds(boundSeconds)) }
     let bounding = Bounding()
     let group = DispatchGroup()
     DispatchQueue.global().async(group: group) {
@@ -30,7 +35,7 @@ extension ConvoyProblem {
         DispatchQueue.concurrentPerform(iterations: lanes) { lane in
           for index in stride(from: lane, to: count, by: lanes) { body(index) }
         }
-      }, goOn: goOn)
+      }, spent: steps >= Self.stepsWithoutEnd ? spent : nil, goOn: goOn)
     group.wait()
     return bounding.bound.withLock { $0 }.map(answer.against) ?? answer
   }

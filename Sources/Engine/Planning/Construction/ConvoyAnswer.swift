@@ -51,10 +51,12 @@ extension ConvoyProblem {
   /// - Parameters:
   ///   - policy: where the search begins; nil for plain dispatching.
   ///   - steps: policies to try, at most, rounded up to whole steps of the search.
+  ///   - spent: the part of the time that is over, from 0 to 1, for whoever stops by the clock; nil
+  ///     for the part of the steps.
   ///   - goOn: asked before each further step with the best answer so far; false stops.
   public func solve(
     from policy: ConvoyPolicy? = nil, seed: UInt64 = 1, steps: Int,
-    threads: @escaping ConvoyThreads = convoysInSequence,
+    threads: @escaping ConvoyThreads = convoysInSequence, spent: (() -> Double)? = nil,
     goOn: (_ best: ConvoyAnswer) -> Bool = { _ in true }
   ) -> ConvoyAnswer {
     let bound = earliestDepartureBound
@@ -64,7 +66,9 @@ extension ConvoyProblem {
         plan: search.best.plan, objectives: search.best.objectives, bound: bound,
         steps: search.tried, policy: search.best.policy)
     }
-    while search.tried < steps, search.best.objectives != bound, goOn(answer()) { search.step() }
+    while search.tried < steps, search.best.objectives != bound, goOn(answer()) {
+      search.step(spent: spent?() ?? Double(search.tried) / Double(steps))
+    }
     let (violations, objectives) = judge(search.best.plan)
     // A plan that breaks a rule, or is worth something else, is our bug, and must never reach a
     // family.

@@ -48,7 +48,12 @@ public struct ConvoyDecoder: Sendable {
   }
 
   func start(_ policy: ConvoyPolicy) -> Work {
-    let use = ConvoyUse(problem)
+    var use = ConvoyUse(problem)
+    if let departures = policy.departures {
+      for road in problem.corridors.indices {
+        for day in 0..<problem.horizon { use.keep(departures, road, day, by: 1) }
+      }
+    }
     return Work(
       use: use, isGone: Array(repeating: false, count: rows.units.count),
       byDue: rows.byDue.map { ConvoyQueue($0) },
@@ -72,6 +77,9 @@ public struct ConvoyDecoder: Sendable {
   private func serve(
     _ corridor: Int, _ day: Int, _ round: Int, _ policy: ConvoyPolicy, _ work: inout Work
   ) {
+    if round == 0, let departures = policy.departures {
+      work.use.keep(departures, corridor, day, by: -1)
+    }
     guard mayLeave[corridor][day], round < problem.corridors[corridor].convoysPerDay,
       work.sent[corridor * problem.horizon + day] < problem.corridors[corridor].convoysPerDay
     else { return }

@@ -23,6 +23,9 @@ public struct ConvoyPolicy: Equatable, Sendable {
   /// Days by which each unit of priority brings a household forward.
   public var priorityDays = 100
 
+  /// What is kept free for the days to come; nil for nothing.
+  var departures: Departures?
+
   /// What single days do otherwise; empty while nothing does.
   public var exceptions = Exceptions()
 

@@ -5,8 +5,8 @@ import Basics
 public typealias ConvoyThreads =
   @Sendable (_ count: Int, _ body: @escaping @Sendable (Int) -> Void) -> Void
 
-/// Looks for a better policy, step by step: first for one that holds on all days, then for days on
-/// which something else is better.
+/// Looks for a better policy, step by step: first for a timetable to keep vehicles free by, then
+/// for a policy that holds on all days, then for days on which something else is better.
 ///
 /// A step tries a few variations of the best policy so far, each with its own random numbers, and
 /// keeps the best of them; so the answer depends on the seed and the steps, and not on the number
@@ -32,6 +32,12 @@ struct ConvoySearch {
   /// Policies far apart that are tried first.
   private static let scouts = 48
   private let start: ConvoyPolicy
+  /// nil once its best has become part of the policy, or when the search begins from another.
+  private var timetable: TimetableSearch?
+
+  /// The share of the time that goes into the timetable, and its changes in one step.
+  private static let timetableShare = 0.4
+  private static let timetableChanges = 250
 
   /// Variations of one step.
   static let width = 4
@@ -45,6 +51,7 @@ struct ConvoySearch {
     generator = SeededGenerator(seed: seed)
     decoder = ConvoyDecoder(problem)
     start = policy ?? ConvoyPolicy(for: problem, decoder.rows)
+    timetable = policy == nil ? TimetableSearch(problem, seed: seed) : nil
     tried = policy == nil ? 1 : Self.scouts
     current = ConvoyTrack(start, decoder)
     champion = current
@@ -66,7 +73,10 @@ struct ConvoySearch {
 
   /// Tries `ConvoySearch.width` variations; begins near the best again when nothing has come of
   /// many steps.
-  mutating func step() {
+  ///
+  /// - Parameter spent: the part of the time or the steps that is over, from 0 to 1.
+  mutating func step(spent: Double) {
+    if timetable != nil { return betterTimetable(spent / Self.timetableShare) }
     if still > Self.patience { beginAgain() }
     still += 1
     let variations = (0..<Self.width).map { _ in vary() }
@@ -93,6 +103,19 @@ struct ConvoySearch {
       }
       self.current = track
     }
+  }
+
+  /// Goes on with the timetable until its time is over, then decodes it.
+  private mutating func betterTimetable(_ spent: Double) {
+    tried += Self.width
+    timetable?.run(Self.timetableChanges, heat: Int(1_000 * (1 - min(1, spent))))
+    guard spent >= 1, let found = timetable else { return }
+    timetable = nil
+    var policy = start
+    policy.departures = Departures(found.timetable, problem)
+    let track = ConvoyTrack(policy, decoder)
+    if worth(track.objectives) < worth(current.objectives) { current = track }
+    short = decoder.roadsOfUnmoved(current.plan)
   }
 
   /// Leaves where the search stands for a place some changes away from the best.

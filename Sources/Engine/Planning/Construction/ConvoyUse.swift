@@ -129,6 +129,26 @@ struct ConvoyUse {
     }
   }
 
+  /// Keeps free what is to leave on a road and day, or lets go of it again.
+  mutating func keep(_ departures: Departures, _ index: Int, _ day: Int, by sign: Int) {
+    let persons = departures.persons(index, day)
+    guard persons > 0 else { return }
+    let road = problem.corridors[index]
+    var all = 0
+    for type in problem.types.indices {
+      let count = departures.vehicles(index, day, type)
+      guard count > 0 else { continue }
+      all += count
+      let row = (road.origin * problem.types.count + type) * days
+      for away in day..<day + road.turnaround { busy[row + away] += sign * count }
+    }
+    let convoys = (all + road.vehicles.upperBound - 1) / road.vehicles.upperBound
+    for away in day..<day + road.turnaround {
+      escorts[road.origin * days + away] += sign * convoys * road.escortsPerConvoy
+    }
+    add(sign * persons, road, day)
+  }
+
   /// One more vehicle of a type, away for a whole journey.
   mutating func add(vehicle type: Int, _ road: ConvoyProblem.Road, _ day: Int) {
     let row = (road.origin * problem.types.count + type) * days

@@ -45,7 +45,9 @@ extension ConvoyProblem {
     _ previous: ConvoyPlan, fixed: Set<Int> = [], policy: ConvoyPolicy? = nil
   ) -> ConvoyReplan {
     let decoder = ConvoyDecoder(withinWorstWait)
-    let policy = policy ?? ConvoyPolicy(for: self, decoder.rows)
+    var policy = policy ?? ConvoyPolicy(for: self, decoder.rows)
+    // What was kept free for the old plan is what the plan itself now holds.
+    policy.departures = nil
     var keeping = ConvoyKeeping(decoder, policy)
     let order = previous.convoys.indices.sorted { a, b in
       let (one, other) = (previous.convoys[a], previous.convoys[b])
