@@ -73,8 +73,7 @@ build: deps
 
 run: deps
 	$(SWIFT) build -c release --product safar $(STRICT)
-	@"$$($(SWIFT) build -c release --show-bin-path)/safar" --mission mission-demo demo \
-	  $(if $(filter 0,$(SERVE)),,--serve)
+	@.build/release/safar --mission mission-demo demo $(if $(filter 0,$(SERVE)),,--serve)
 
 test: deps lint
 	$(SWIFT) test --disable-xctest $(STRICT)

@@ -206,7 +206,9 @@ let benchmarks: [Target] = [
     path: "Benchmarks/bench-convoys", exclude: ["peer.py"], swiftSettings: house),
   .executableTarget(
     name: "bench-import",
-    dependencies: ["Basics", "Wire", "Mission", "Journal", "Application", "Caseload", "Wiring"],
+    dependencies: [
+      "Basics", "Wire", "Mission", "Journal", "Linkage", "Application", "Caseload", "Wiring",
+    ],
     path: "Benchmarks/bench-import", swiftSettings: house),
   .executableTarget(
     name: "bench-manifest", dependencies: ["Basics", "Documents", "DocumentsPDF", "QRCodes"],

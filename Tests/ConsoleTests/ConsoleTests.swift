@@ -72,6 +72,14 @@ import Wiring
     #expect(room.run("confirm", first).status == .done)
     #expect(room.run("manifest", first).output.contains("version 1"))
     #expect(room.run("history", first).output.contains("movement confirmed"))
+    let printed = room.run("manifest", first, "--format", "csv").output
+    for id in try TextTable(csv: Array(printed.utf8)).rows[1][3...4] {
+      let history = room.run("history", id).output
+      for event in ["registered", "clearance recorded", "consent given", "household booked"] {
+        #expect(history.contains(event), "\(event) of \(id)")
+      }
+      #expect(history.contains("movement confirmed") && history.contains(first))
+    }
     #expect(room.run("verify").status == .done)
   }
 

@@ -80,18 +80,24 @@ func unreadyTraveller(_ command: Command, before state: MissionState) -> String?
   }
 }
 
-/// The first of `people` who may not travel at that moment, or has not said they want to.
+/// The first of `people` who may not travel at that moment, or has not said they want to: by what
+/// is written down of them, not by the readiness that decisions are taken on.
 private func unready(
   _ people: [PersonID], on movement: MovementID, _ at: Instant, _ state: MissionState
 ) -> PersonID? {
   guard let programme = state.movements[movement]?.programme else { return people.first }
   let today = state.date(at: at)
   return people.first { person in
-    guard let household = state.people[person]?.household,
-      let open = state.openCase(of: household, programme)
+    guard let row = state.people[person],
+      let open = state.openCase(of: row.household, programme).flatMap({ state.cases[$0] })
     else { return true }
-    return !state.readiness(of: open, on: today).allows(today)
-      || state.people[person]?.consent?.programme != programme
+    let clearances = [
+      row.clearances.last { $0.step == "medical" && $0.programme == programme },
+      open.clearances.last { $0.step == "arms" && $0.programme == programme },
+    ]
+    let areValid = clearances.allSatisfy { $0?.outcome == .granted && $0!.span.contains(today) }
+    return !areValid || open.holds.contains { $0.span.contains(today) }
+      || row.consent?.programme != programme
   }
 }
 

@@ -12,25 +12,33 @@ public struct HistoryEntry: Sendable {
 }
 
 extension OpenMission {
-  /// Every event about an identifier, the oldest first, and who looked at it. Headers are enough
-  /// for what happened; reads are opened, for they name whom they were about inside.
+  /// Every event that concerns an identifier, the oldest first, and who looked at it.
+  ///
+  /// For a household: what happened to it, its people and its cases, and on the movements it has
+  /// places on. Headers are enough for most events; only those are opened that can name somebody
+  /// inside.
   public func history(of subject: SubjectKey) throws -> [HistoryEntry] {
+    let circle = HistoryCircle(of: subject, in: state)
     var entries: [HistoryEntry] = []
     var next = 1
     while true {
       let batch = try log.store.read(from: next, limit: 16_384)
       if batch.isEmpty { return entries }
       next += batch.count
-      for event in batch {
-        guard let header = try? EventHeader(canonicalBytes: event.header) else { continue }
-        if header.subject == subject {
+      for stored in batch {
+        guard let header = try? EventHeader(canonicalBytes: stored.header) else { continue }
+        if circle.contains(header) {
           entries.append(
             HistoryEntry(header, Event.kinds[header.kind]?.title ?? "event of kind \(header.kind)"))
-        } else if header.kind == PeopleRead.kind {
-          let opened = try Event(try EventLog<Store, Keys>.open(event, with: log.vault))
-          guard case .peopleRead(let read) = opened, isAbout(subject, read) else { continue }
-          let fields = read.fields.all.map { "\($0)" }.joined(separator: ", ")
-          entries.append(HistoryEntry(header, "read by \(read.route): \(fields)"))
+        } else if header.kind == PeopleRead.kind || circle.mayMention(header) {
+          let opened = try Event(try EventLog<Store, Keys>.open(stored, with: log.vault))
+          if case .peopleRead(let read) = opened {
+            guard isAbout(subject, read) else { continue }
+            let fields = read.fields.all.map { "\($0)" }.joined(separator: ", ")
+            entries.append(HistoryEntry(header, "read by \(read.route): \(fields)"))
+          } else if circle.isMentioned(in: opened), let body = opened.body {
+            entries.append(HistoryEntry(header, type(of: body).title))
+          }
         }
       }
     }
@@ -60,5 +68,63 @@ extension HistoryEntry {
     self.init(
       position: header.position, at: header.time.instant, title: title, subject: header.subject,
       actor: header.actor)
+  }
+}
+
+/// Everything whose events are part of one identifier's history.
+private struct HistoryCircle {
+  private var subjects: Set<SubjectKey>
+  private var people: Set<PersonID> = []
+  private var households: Set<HouseholdID> = []
+  /// Cases in which a person is named, if anywhere.
+  private var cases: Set<SubjectKey> = []
+  /// Movements they have places on.
+  private var movements: Set<SubjectKey> = []
+
+  init(of subject: SubjectKey, in state: MissionState) {
+    subjects = [subject]
+    switch subject.prefix {
+    case Subject.Person.prefix:
+      let id = PersonID(raw: subject.raw)
+      people = [id]
+      // A person keeps the clearances of the household they left.
+      let family = state.people[id].flatMap { state.households[$0.household]?.family }
+      state.households.forEach { home, row in
+        if row.family == family { cases.formUnion(row.cases.map { SubjectKey($0) }) }
+      }
+      state.movements.forEach { movement, row in
+        if row.place(of: id) != nil { movements.insert(SubjectKey(movement)) }
+      }
+    case Subject.Household.prefix:
+      let id = HouseholdID(raw: subject.raw)
+      households = [id]
+      guard let row = state.households[id] else { return }
+      people = Set(row.members)
+      subjects.formUnion(row.members.map { SubjectKey($0) } + row.cases.map { SubjectKey($0) })
+      state.movements.forEach { movement, row in
+        if row.booking(of: id) != nil { movements.insert(SubjectKey(movement)) }
+      }
+    default: break
+    }
+  }
+
+  func contains(_ header: EventHeader) -> Bool {
+    subjects.contains(header.subject)
+      || Event.ofWholeMovements.contains(header.kind) && movements.contains(header.subject)
+  }
+
+  /// Whether an event has to be opened to know. Most of a journal is clearances, and those name
+  /// people of their own case alone.
+  func mayMention(_ header: EventHeader) -> Bool {
+    guard !people.isEmpty || !households.isEmpty, Event.mentioning.contains(header.kind) else {
+      return false
+    }
+    return header.kind != ClearanceRecorded.kind || cases.contains(header.subject)
+  }
+
+  func isMentioned(in event: Event) -> Bool {
+    let named = event.mentions
+    return named.people.contains(where: people.contains)
+      || named.households.contains(where: households.contains)
   }
 }

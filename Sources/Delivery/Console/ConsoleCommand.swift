@@ -20,6 +20,8 @@ extension ConsoleCommand {
 
 /// Everything a command may reach outside itself.
 public struct Surroundings: Sendable {
+  /// The program as it was called, for sentences that say what to type next.
+  public let program: String
   public let folder: MissionFolder
   public let now: @Sendable () -> Instant
   /// Fresh random numbers, for the identifiers of commands.
@@ -29,11 +31,11 @@ public struct Surroundings: Sendable {
   public let service: Service
 
   public init(
-    folder: MissionFolder, now: @escaping @Sendable () -> Instant,
+    program: String = "safar", folder: MissionFolder, now: @escaping @Sendable () -> Instant,
     random: @escaping @Sendable () -> UInt64, passphrase: @escaping @Sendable () -> String?,
     progress: ProgressReport, service: Service = .none
   ) {
-    (self.folder, self.now, self.random) = (folder, now, random)
+    (self.program, self.folder, self.now, self.random) = (program, folder, now, random)
     (self.passphrase, self.progress) = (passphrase, progress)
     self.service = service
   }

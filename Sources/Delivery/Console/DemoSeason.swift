@@ -201,7 +201,7 @@ struct DemoSeason {
   func summary() -> Output {
     let figures = Figures(
       of: desk.state, by: [.site], on: Self.today, position: desk.mission.log.lastPosition)
-    let name = "--mission \(folder.path)"
+    let safar = "  \(desk.surroundings.program) --mission \(folder.path)"
     return Output(
       title: "\(desk.state.name), the morning of \(Self.today). All people are synthetic.",
       columns: [.text("site")] + Figures.Measure.allCases.map { .number($0.rawValue) },
@@ -211,12 +211,19 @@ struct DemoSeason {
       notes: planNotes + [
         "The lists lie in \(lists.folder), the manifests and cards in \(lists.papers).", "",
         "Try next:",
-        "  safar movements \(name)",
-        "  safar movements \(next?.description ?? "") \(name)",
-        "  safar households --site SAKHI --limit 5 \(name)",
-        "  safar cases --blocked --on \(Self.today) \(name)",
-        "  safar verify \(name)",
+        "\(safar) movements \(next?.description ?? "")",
+        "\(safar) households --site SAKHI --limit 5",
+        "\(safar) cases --blocked --on \(Self.today)",
+        "\(safar) figures --by site,sex --as-of 1997-08-31",
+        "\(safar) history \(traveller)",
+        "\(safar) verify",
       ])
+  }
+
+  /// A household that has come home, so that its history has everything in it.
+  private var traveller: String {
+    desk.state.movements.first { $0.status == .closed }?.row.bookings.first?.household.description
+      ?? "H-000001-N"
   }
 
   private var planNotes: [String] {

@@ -16,8 +16,11 @@ extension Desk {
     }
     let now = now ?? moment(nil)
     let hash = mission.log.vault.hash(bytes)
+    report("reading the list", 0, 0)
+    let table = try ListFiles.table(bytes)
+    report("checking the list", 0, 0)
     return try ListImport(
-      try ListFiles.table(bytes),
+      table,
       from: .init(
         fingerprint: hash.map { byte in
           let text = String(byte, radix: 16)

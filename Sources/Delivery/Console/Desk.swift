@@ -50,6 +50,7 @@ struct Desk {
   /// Appends events that were decided on this state, as one command, and leaves the folder settled.
   func append(_ events: [Event], at then: Instant? = nil) throws {
     if events.isEmpty { return }
+    report("sealing and recording", 0, 0)
     try mission.append(
       events, id: newCommandID(), actor: Self.actor, at: then ?? surroundings.now())
     try surroundings.folder.settle(mission)

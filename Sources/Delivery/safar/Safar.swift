@@ -16,7 +16,7 @@ struct Safar {
     let isQuiet = words.contains("--quiet")
     words.removeAll { $0 == "--quiet" }
     let surroundings = Surroundings(
-      folder: MissionFolder(path: path),
+      program: CommandLine.arguments.first ?? "safar", folder: MissionFolder(path: path),
       now: { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) },
       random: { UInt64.random(in: .min ... .max) },
       passphrase: { environment["SAFAR_PASSPHRASE"] },

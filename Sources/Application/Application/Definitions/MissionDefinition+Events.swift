@@ -83,7 +83,7 @@ extension MissionDefinition {
             .registerVehicle(
               Vehicle(
                 type: try lookup.type(code, count), site: site,
-                plate: "\(place) \(code) \(number + 1)")))
+                plate: "\(place) \(code.replacing("_", with: " ")) \(number + 1)")))
         }
       }
     }

@@ -31,13 +31,14 @@ struct History: ConsoleCommand {
     return Output(
       title: "History of \(subject)",
       columns: [
-        .number("position"), .text("at"), .text("event"), .text("account"), .text("login"),
+        .number("position"), .text("at"), .text("event"), .text("about"), .text("account"),
+        .text("login"),
       ],
       rows: entries.map { entry in
         let account = AccountID(raw: entry.actor)
         return [
-          String(entry.position), entry.at.description, entry.title, account.description,
-          desk.login(account),
+          String(entry.position), entry.at.description, entry.title, entry.subject.description,
+          account.description, desk.login(account),
         ]
       })
   }

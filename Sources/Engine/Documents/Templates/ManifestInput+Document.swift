@@ -19,6 +19,9 @@ extension ManifestInput {
   private func name(_ text: String) -> String { Isolated.name(text, in: language.direction) }
   private func word(_ word: Word) -> String { word.text(language) }
 
+  /// Where somebody with a pen marks who got on: the list must do when the power fails.
+  private static let tick = "____"
+
   /// A line to write on by hand.
   private static let blank = String(repeating: "_", count: 18)
 
@@ -105,7 +108,7 @@ extension ManifestInput {
           columns: [
             Column(word(.place), share: 15), Column(word(.name), share: 28),
             Column(word(.sex), share: 8, .centre), Column(word(.age), share: 9, .centre),
-            Column(word(.needs), share: 22),
+            Column(word(.needs), share: 20), Column(word(.aboard), share: 9, .centre),
           ],
           groups: vehicle.households.map(group))),
     ]
@@ -127,7 +130,7 @@ extension ManifestInput {
       "\(word(person.place.word)) \(value(person.number))",
       person.name.isEmpty ? word(.erased) : name(person.name), word(person.sex.word),
       person.age.map { value($0) } ?? "",
-      needs.joined(separator: language.direction == .rightToLeft ? "، " : ", "),
+      needs.joined(separator: language.direction == .rightToLeft ? "، " : ", "), Self.tick,
     ])
   }
 }

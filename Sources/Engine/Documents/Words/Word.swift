@@ -5,7 +5,7 @@ public enum Word: PrintedWords {
   case female, male, unknown, total, ages, stop, night, meals, beds, nights, totals
   case seat, wheelchair, stretcher, medicalEscort, oxygen, seatByParent, frontSeat, socialEscort
   case checkpoint, printed, page, of, kilograms, erased, plate, presentCard, ageUnknown
-  case vehicles, confidential
+  case vehicles, confidential, aboard
 
   /// English, Russian, Tajik, Dari.
   public static let table: [Word: (String, String, String, String)] = [
@@ -20,12 +20,13 @@ public enum Word: PrintedWords {
     .households: ("Households", "Семей", "Хонавода", "خانواده‌ها"),
     .household: ("Household", "Семья", "Хонавода", "خانواده"),
     .vehicle: ("Vehicle", "Машина", "Мошин", "وسیله"),
-    .vehicles: ("Vehicles", "Машин", "Мошинҳо", "وسایط"),
+    .vehicles: ("Vehicles", "Машины", "Мошинҳо", "وسایط"),
     .plate: ("Plate", "Номер", "Рақам", "نمبر پلیت"),
     .place: ("Place", "Место", "Ҷой", "جای"),
     .name: ("Name", "Имя", "Ном", "نام"),
     .sex: ("Sex", "Пол", "Ҷинс", "جنس"),
     .age: ("Age", "Возраст", "Син", "سن"),
+    .aboard: ("Aboard", "Посадка", "Савор", "سوار"),
     .needs: ("Needs on the way", "Нужно в пути", "Ниёз дар роҳ", "نیاز در راه"),
     .baggage: ("Baggage", "Багаж", "Бор", "بار"),
     .destination: ("Goes to", "Едет в", "Ба куҷо", "مقصد"),
