@@ -9,8 +9,8 @@ import Wire
 import Wiring
 
 /// A partner's list of 100,000 rows taken into a mission: read, checked, decided, compared with
-/// everybody, sealed, chained and durable; beside Python's `csv` and `sqlite3` loading the same file
-/// as it is.
+/// everybody, sealed, chained and durable; beside Python's `csv` and `sqlite3` loading the same
+/// file as it is.
 ///
 /// bench-import [ROWS]
 @main struct BenchImport {

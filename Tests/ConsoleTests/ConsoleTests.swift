@@ -198,6 +198,7 @@ import Wiring
     (["init"], .usage), (["figures"], .configuration), (["help"], .done),
     (["history", "H-000001-X"], .usage), (["figures", "--format", "xml"], .usage),
     (["figures", "--format=json"], .configuration), (["figures", "--mission"], .usage),
+    (["persons", "--limit", "-1"], .usage), (["movements", "M-000001-Y", "M-000002-Z"], .usage),
   ])
   func `ends with the status that fits`(words: [String], status: Console.ExitStatus) {
     let room = Room()

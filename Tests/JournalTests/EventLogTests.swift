@@ -66,6 +66,22 @@ typealias TestLog = EventLog<SQLiteJournalStore, KeyRing>
     }
   }
 
+  @Test func `two programs at one mission seal with the same keys`() throws {
+    let folder = TemporaryFolder()
+    let one = try Self.open(folder)
+    let other = try Self.open(folder)
+    try Self.fill(one, 20)
+    // It began before there was anybody, and reads what the first has written.
+    #expect(try Self.read(other).allSatisfy { $0.personal != nil })
+    let late = try Self.open(folder)
+    let later = SubjectKey(prefix: "P", raw: 9_000)
+    try one.vault.makeKeys(for: [later])
+    try late.vault.makeKeys(for: [later])
+    let nonce = late.vault.freshBytes(late.vault.nonceBytes)[...]
+    let sealed = try late.vault.sealPersonal([1, 2], of: later, bound: [3], nonce: nonce)
+    #expect(try one.vault.openPersonal(sealed, of: later, bound: [3]) == [1, 2])
+  }
+
   @Test func `no name lies in clear in any file`() throws {
     let folder = TemporaryFolder()
     let log = try Self.open(folder)

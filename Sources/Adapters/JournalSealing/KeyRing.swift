@@ -30,11 +30,8 @@ public final class KeyRing: Vault {
     var opened: [SubjectKey: SealingKey] = [:]
     opened.reserveCapacity(wrapped.count)
     for (owner, sealed) in wrapped {
-      guard let subject = try? SubjectKey(canonicalBytes: owner),
-        let bytes = try? Sealing.open(sealed, bound: owner, key: key),
-        let personal = SealingKey(bytes)
-      else { throw .forged }
-      opened[subject] = personal
+      guard let subject = try? SubjectKey(canonicalBytes: owner) else { throw .forged }
+      opened[subject] = try Self.unwrap(sealed, of: owner, with: key)
     }
     keys = Mutex(opened)
     let label = Array("node \(node)".utf8)
@@ -97,8 +94,30 @@ public final class KeyRing: Vault {
             bytes, bound: label, key: mission, nonce: nonces[index * 24..<index * 24 + 24])
         ))
     }
-    try rows.keep(wrapped)
+    for (index, sealed) in try rows.keep(wrapped).enumerated() where sealed != wrapped[index].sealed
+    {
+      made[index].1 = try Self.unwrap(sealed, of: wrapped[index].owner, with: mission)
+    }
     keys.withLock { keys in for (owner, key) in made { keys[owner] = key } }
+  }
+
+  private static func unwrap(
+    _ sealed: [UInt8], of owner: [UInt8], with mission: SealingKey
+  ) throws(VaultFault) -> SealingKey {
+    guard let bytes = try? Sealing.open(sealed, bound: owner, key: mission),
+      let key = SealingKey(bytes)
+    else { throw .forged }
+    return key
+  }
+
+  /// An owner's key; also one that another program has made since this one began.
+  private func key(of owner: SubjectKey) throws(VaultFault) -> SealingKey? {
+    if let known = keys.withLock({ $0[owner] }) { return known }
+    let label = owner.canonicalBytes
+    guard let sealed = try rows.sealed(of: label) else { return nil }
+    let key = try Self.unwrap(sealed, of: label, with: mission)
+    keys.withLock { $0[owner] = key }
+    return key
   }
 
   public func sealPersonal(
@@ -111,7 +130,7 @@ public final class KeyRing: Vault {
   public func openPersonal(
     _ sealed: [UInt8], of owner: SubjectKey, bound: [UInt8]
   ) throws(VaultFault) -> [UInt8]? {
-    guard let key = keys.withLock({ $0[owner] }) else { return nil }
+    guard let key = try key(of: owner) else { return nil }
     do { return try Sealing.open(sealed, bound: bound, key: key) } catch { throw .forged }
   }
 

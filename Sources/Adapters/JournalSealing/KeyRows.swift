@@ -49,17 +49,36 @@ final class KeyRows: Sendable {
     }
   }
 
-  func keep(_ rows: [(owner: [UInt8], sealed: [UInt8])]) throws(VaultFault) {
+  /// Keeps keys that are new.
+  ///
+  /// - Returns: the keys as they stand now, in the same order: another program at work on the
+  ///   mission may have made some first, and sealed with them.
+  func keep(_ rows: [(owner: [UInt8], sealed: [UInt8])]) throws(VaultFault) -> [[UInt8]] {
     try asking { connection throws(SQLiteError) in
       try connection.transaction(
         { () throws(SQLiteError) in
-          let insert = try connection.prepare("INSERT INTO keys (owner, sealed) VALUES (?, ?)")
+          let insert = try connection.prepare(
+            "INSERT INTO keys (owner, sealed) VALUES (?, ?) "
+              + "ON CONFLICT (owner) DO UPDATE SET owner = owner RETURNING sealed")
+          var standing: [[UInt8]] = []
+          standing.reserveCapacity(rows.count)
           for row in rows {
             try insert.bind(row.owner, at: 1)
             try insert.bind(row.sealed, at: 2)
-            try insert.run()
+            _ = try insert.step()
+            standing.append(insert.blob(0))
+            insert.reset()
           }
+          return standing
         }, orElse: { $0 })
+    }
+  }
+
+  func sealed(of owner: [UInt8]) throws(VaultFault) -> [UInt8]? {
+    try asking { connection throws(SQLiteError) in
+      let select = try connection.prepare("SELECT sealed FROM keys WHERE owner = ?")
+      try select.bind(owner, at: 1)
+      return try select.step() ? select.blob(0) : nil
     }
   }
 

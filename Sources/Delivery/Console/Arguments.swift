@@ -39,6 +39,16 @@ public struct Arguments: Sendable {
     return words.removeFirst()
   }
 
+  /// The next word, if there is one.
+  mutating func nextWord() -> String? { words.isEmpty ? nil : words.removeFirst() }
+
+  /// How many lines a list may have.
+  mutating func limit(usually count: Int) throws(UsageError) -> Int {
+    let limit = try option("limit", as: Int.self, like: String(count)) ?? count
+    guard (1...100_000).contains(limit) else { throw UsageError("--limit is 1 to 100000.") }
+    return limit
+  }
+
   /// All words that are left.
   mutating func remainingWords() -> [String] {
     defer { words = [] }

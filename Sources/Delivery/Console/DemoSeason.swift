@@ -215,13 +215,13 @@ struct DemoSeason {
         "\(safar) households --site SAKHI --limit 5",
         "\(safar) cases --blocked --on \(Self.today)",
         "\(safar) figures --by site,sex --as-of 1997-08-31",
-        "\(safar) history \(traveller)",
+        "\(safar) history \(broughtHome)",
         "\(safar) verify",
       ])
   }
 
   /// A household that has come home, so that its history has everything in it.
-  private var traveller: String {
+  private var broughtHome: String {
     desk.state.movements.first { $0.status == .closed }?.row.bookings.first?.household.description
       ?? "H-000001-N"
   }

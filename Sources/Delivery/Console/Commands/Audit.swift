@@ -26,8 +26,7 @@ struct Audit: ConsoleCommand {
   init(parsing arguments: inout Arguments) throws(UsageError) {
     account = try arguments.option("account", as: AccountID.self, like: "U-000002-V")
     day = try arguments.option("day", as: CivilDate.self, like: "1997-10-24")
-    limit = try arguments.option("limit", as: Int.self, like: "200") ?? 200
-    guard (1...100_000).contains(limit) else { throw UsageError("--limit is 1 to 100000.") }
+    limit = try arguments.limit(usually: 200)
   }
 
   func run(in surroundings: Surroundings) throws -> Output {

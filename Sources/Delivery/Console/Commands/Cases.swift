@@ -21,7 +21,7 @@ struct Cases: ConsoleCommand {
   init(parsing arguments: inout Arguments) throws(UsageError) {
     date = try arguments.option("on", as: CivilDate.self, like: "1997-10-24")
     blocked = arguments.has("blocked")
-    limit = try arguments.option("limit", as: Int.self, like: "50") ?? 50
+    limit = try arguments.limit(usually: 50)
   }
 
   func run(in surroundings: Surroundings) throws -> Output {

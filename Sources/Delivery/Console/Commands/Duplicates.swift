@@ -36,7 +36,7 @@ struct Duplicates: ConsoleCommand {
   }
 
   init(parsing arguments: inout Arguments) throws(UsageError) {
-    let limit = try arguments.option("limit", as: Int.self, like: "50") ?? 50
+    let limit = try arguments.limit(usually: 50)
     var words = arguments.remainingWords()
     let verb = words.isEmpty ? "list" : words.removeFirst()
     let people = words.compactMap { PersonID($0) }

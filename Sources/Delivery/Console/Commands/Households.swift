@@ -20,8 +20,8 @@ struct Households: ConsoleCommand {
   init(parsing arguments: inout Arguments) throws(UsageError) {
     site = arguments.option("site")
     destination = arguments.option("destination")
-    limit = try arguments.option("limit", as: Int.self, like: "50") ?? 50
-    let word = arguments.remainingWords().first
+    limit = try arguments.limit(usually: 50)
+    let word = arguments.nextWord()
     household = word.flatMap { HouseholdID($0) }
     if let word, household == nil {
       throw UsageError("\(word) is no household; write it like H-000231-K.")

@@ -22,7 +22,7 @@ struct Movements: ConsoleCommand {
     guard from <= last ?? .endOfTime else { throw UsageError("--until is before --from.") }
     span = from...(last ?? .endOfTime)
     status = arguments.option("status")
-    let word = arguments.remainingWords().first
+    let word = arguments.nextWord()
     movement = word.flatMap { MovementID($0) }
     if let word, movement == nil {
       throw UsageError("\(word) is no movement; write it like M-000012-K.")

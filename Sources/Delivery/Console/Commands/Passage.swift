@@ -22,6 +22,7 @@ struct Passage: ConsoleCommand {
     movement = try arguments.word("The movement", as: MovementID.self, like: "M-000012-K")
     site = try arguments.word("The site's code")
     counted = Persons(try arguments.word("The count", as: Int.self, like: "275"))
+    guard counted >= 0 else { throw UsageError("The count cannot be below nothing.") }
     at = try arguments.option("at", as: LocalMoment.self, like: "1997-10-24T08:30")
   }
 

@@ -16,8 +16,8 @@ struct People: ConsoleCommand {
   let limit: Int
 
   init(parsing arguments: inout Arguments) throws(UsageError) {
-    limit = try arguments.option("limit", as: Int.self, like: "50") ?? 50
-    let word = arguments.remainingWords().first
+    limit = try arguments.limit(usually: 50)
+    let word = arguments.nextWord()
     person = word.flatMap { PersonID($0) }
     if let word, person == nil {
       throw UsageError("\(word) is no person; write it like P-000231-K.")

@@ -18,7 +18,7 @@ struct Search: ConsoleCommand {
   let limit: Int
 
   init(parsing arguments: inout Arguments) throws(UsageError) {
-    limit = try arguments.option("limit", as: Int.self, like: "20") ?? 20
+    limit = try arguments.limit(usually: 20)
     query = arguments.remainingWords().joined(separator: " ")
     if query.isEmpty { throw UsageError("What to search for is missing.") }
   }
