@@ -186,7 +186,7 @@ let proofs: [Target] = [
       "Spreadsheets",
     ]),
   tests("Caseload", uses: ["Basics", "Caseload"]),
-  tests("Names", uses: ["Names", "Basics", "Arbitrary"]),
+  tests("Names", uses: ["Names", "Basics", "Arbitrary", "Caseload"]),
   tests("Linkage", uses: ["Linkage", "Wire", "Names", "Basics"]),
   tests("Carriers", uses: ["Carriers", "Wire", "Basics", "Arbitrary"]),
   tests("Tidy", uses: []),
@@ -214,8 +214,8 @@ let benchmarks: [Target] = [
     name: "bench-manifest", dependencies: ["Basics", "Documents", "DocumentsPDF", "QRCodes"],
     path: "Benchmarks/bench-manifest", swiftSettings: house),
   .executableTarget(
-    name: "bench-linkage", dependencies: ["Basics", "Wire", "Linkage"],
-    path: "Benchmarks/bench-linkage", exclude: ["febrl.py"], swiftSettings: house),
+    name: "bench-linkage", dependencies: ["Basics", "Wire", "Linkage", "Caseload"],
+    path: "Benchmarks/bench-linkage", exclude: ["febrl.py", "peer.py"], swiftSettings: house),
 ]
 
 let package = Package(

@@ -12,14 +12,19 @@ import Linkage
     let words = Array(CommandLine.arguments.dropFirst())
     switch (words.first, words.count) {
     case (nil, _):
-      for rows in [1_000, 20_000, 200_000] { measureInvented(rows, seed: 11) }
+      for rows in [1_000, 20_000, 200_000] {
+        measureInvented(rows, seed: 11, FieldNames.borne)
+        measureInvented(rows, seed: 12, FieldNames.invented)
+      }
     case ("file", 3): measureFile(words[1], truth: words[2])
     case ("desk", 3): measureDesk(words[1], incoming: words[2])
-    case ("invent", 4):
-      guard let rows = Int(words[2]), let seed = UInt64(words[3]) else { return explain() }
-      let invention = Invention(rows: rows, seed: seed)
-      writeFile(words[1] + "/persons.csv", invention.persons)
-      writeFile(words[1] + "/truth.csv", invention.truth)
+    case ("invent", 5):
+      let pools = ["borne": FieldNames.borne, "invented": FieldNames.invented]
+      guard let rows = Int(words[2]), let seed = UInt64(words[3]), let names = pools[words[4]]
+      else { return explain() }
+      let caseload = FieldCaseload(rows: rows, seed: seed, names: names(seed))
+      writeFile(words[1] + "/persons.csv", caseload.persons)
+      writeFile(words[1] + "/truth.csv", caseload.truth)
     default: explain()
     }
   }
@@ -28,7 +33,8 @@ import Linkage
     print("bench-linkage                          invented caseloads, judged by their truth")
     print("bench-linkage file PERSONS TRUTH       times, blocks, candidate recall of a file")
     print("bench-linkage desk REGISTERED INCOMING a list, one person, a search")
-    print("bench-linkage invent FOLDER ROWS SEED  write an invented caseload with its truth")
+    print("bench-linkage invent FOLDER ROWS SEED borne|invented")
+    print("                                       write a caseload with its truth")
   }
 
   /// Seconds since some moment.

@@ -39,12 +39,12 @@ func printClusters(_ cluster: [Int32], _ pairs: [(Int32, Int32)]) {
 
 private func perMille(_ part: Int, _ whole: Int) -> Int { part * 1_000 / max(1, whole) }
 
-/// Links an invented caseload and judges the clusters by its truth.
-func measureInvented(_ rows: Int, seed: UInt64) {
-  let invention = Invention(rows: rows, seed: seed)
+/// Links a caseload of its own making and judges the clusters by its truth.
+func measureInvented(_ rows: Int, seed: UInt64, _ names: (UInt64) -> FieldNames) {
+  let caseload = FieldCaseload(rows: rows, seed: seed, names: names(seed))
   let start = Bench.now()
-  let linker = Linker(readTable(invention.persons), parallel: Bench.parallel)
+  let linker = Linker(readTable(caseload.persons), parallel: Bench.parallel)
   let cluster = linker.link(parallel: Bench.parallel).cluster
-  print("\(rows) invented rows, seed \(seed): \(Int((Bench.now() - start) * 1_000)) ms")
-  printClusters(cluster, truePairs(invention.truth, linker.table))
+  print("\(rows) rows, seed \(seed): \(Int((Bench.now() - start) * 1_000)) ms")
+  printClusters(cluster, truePairs(caseload.truth, linker.table))
 }

@@ -113,6 +113,18 @@ private func clusters(_ linker: Linker) -> [[String]] {
     }
   }
 
+  @Test func `a document one slip apart lets two rows meet that share no name's skeleton`() {
+    let one = FeatureRow(
+      id: "x", form: "x", givenName: "Зулайхо", fatherName: "Мурод", sex: "F",
+      birthDate: "1990", document: "A12345678")
+    let other = FeatureRow(
+      id: "y", form: "y", givenName: "Зилико", fatherName: "", sex: "F", birthDate: "1990",
+      document: "A12354678")
+    let found = linker(crowd(50) + [one, other])
+    let ids = found.pairs().pairs.map { [found.table.ids[Int($0.a)], found.table.ids[Int($0.b)]] }
+    #expect(ids.contains(["x", "y"]))
+  }
+
   @Test func `an empty list and a single row link to nothing`() {
     #expect(linker([]).link().pairs.isEmpty)
     #expect(linker([tajik[0]]).link().pairs.isEmpty)

@@ -10,7 +10,7 @@ struct BlockIndex: Sendable {
   /// Rows of a block compared with each other; a larger block is split. Rules that leave a
   /// consonant out find many strangers, so their blocks are split sooner.
   static func mostRows(_ rule: BlockingRule) -> Int {
-    rule == .givenSlip || rule == .fatherSlip ? 10 : 40
+    rule == .givenSlip || rule == .fatherSlip || rule == .documentSlip ? 10 : 40
   }
 
   private static let rowMask: UInt64 = (1 << 24) - 1

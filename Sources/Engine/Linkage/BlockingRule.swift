@@ -2,17 +2,17 @@ import Names
 
 /// What two rows must share to be compared. Each rule misses some pairs; together few.
 enum BlockingRule: Int, CaseIterable, Sendable {
-  case document, phone, dayAndGiven, dayAndFather, givenAndFather, givenAndFamily
+  case document, documentSlip, phone, dayAndGiven, dayAndOther, givenAndFather, givenAndFamily
   case fatherAndFamily, givenAndPlace, givenAndGrandfather, fatherAndGrandfather, givenSlip
   case fatherSlip
 
   /// Fields the rule makes agree: they teach nothing in a training session on its pairs.
   var fields: [Field] {
     switch self {
-    case .document: [.document]
+    case .document, .documentSlip: [.document]
     case .phone: [.phone]
     case .dayAndGiven: [.birth, .given]
-    case .dayAndFather: [.birth, .father]
+    case .dayAndOther: [.birth, .father, .grandfather, .family, .place]
     case .givenAndFather: [.given, .father]
     case .givenAndFamily: [.given, .family]
     case .fatherAndFamily: [.father, .family, .birth, .sex]
@@ -35,11 +35,16 @@ enum BlockingRule: Int, CaseIterable, Sendable {
     }
     switch self {
     case .document: if row.document != 0 { keys.append(Hash.both(row.document, 1)) }
+    case .documentSlip: Self.documentSlips(row, into: &keys)
     case .phone: if row.phone != 0 { keys.append(Hash.both(row.phone, 2)) }
     case .dayAndGiven:
       if row.birth.isExact { join(given.coreParts, [UInt64(bitPattern: Int64(row.birth.first))]) }
-    case .dayAndFather:
-      if row.birth.isExact { join([father.core], [UInt64(bitPattern: Int64(row.birth.first))]) }
+    case .dayAndOther:
+      if row.birth.isExact {
+        let others = [father.core, family.core, names[row.grandfather].core]
+        let place = Hash.ordered(names[row.place].core, 13)
+        join(others + [place], [UInt64(bitPattern: Int64(row.birth.first))])
+      }
     case .givenAndFather: join(given.coreParts, father.coreParts)
     case .givenAndFamily: join(given.coreParts, [family.core])
     case .fatherAndFamily:
@@ -65,6 +70,7 @@ enum BlockingRule: Int, CaseIterable, Sendable {
   /// A pair that a rule without slips finds as well; it would meet once for every consonant.
   func skips(_ a: Features, _ b: Features) -> Bool {
     switch self {
+    case .documentSlip: a.document == b.document
     case .givenSlip: a.givenKey == b.givenKey
     case .fatherSlip: a.fatherKey == b.fatherKey
     default: false
@@ -74,6 +80,18 @@ enum BlockingRule: Int, CaseIterable, Sendable {
   private static func slips(_ name: FoldedName) -> [UInt64] {
     Skeleton.withOneLeftOut(name.core).map { Hash.ordered($0, 5) }
       + (name.core == 0 ? [] : [Hash.ordered(name.core, 5)])
+  }
+
+  /// The document with each digit left out in turn: numbers of one kind that differ by a digit, or
+  /// by two neighbours changing places, share one. Short numbers meet too many strangers.
+  private static func documentSlips(_ row: Features, into keys: inout [UInt64]) {
+    guard row.document > 99_999 else { return }
+    var tens: UInt64 = 1
+    while tens <= row.document {
+      let left = row.document / (tens * 10) * tens + row.document % tens
+      keys.append(Hash.ordered(left + 1, UInt64(row.documentKind) << 4 | 14))
+      tens *= 10
+    }
   }
 
   /// Overlapping bands of four years with the sex: two births at most two years apart share one.

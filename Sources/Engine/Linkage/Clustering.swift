@@ -1,32 +1,32 @@
 /// Draws rows together, surest link first, while no cluster contradicts itself.
 ///
-/// Plain connected components chain strangers together; here two rows of one form, two sexes or
-/// far births without a common document never meet, and larger clusters need most of their
-/// pairs to agree.
+/// Plain connected components chain strangers together; here two rows of one form never meet, nor
+/// two sexes or far births that no comparison joins and no document, and the pairs of two clusters
+/// must agree on average: those that blocking never let meet are compared for it.
 struct Clustering {
   private let linker: Linker
   private var root: [Int32]
   private var rows: [Int32: [Int32]] = [:]
-  private var links: [UInt64: Int32] = [:]
+  /// By rising key.
+  private let pairs: [ScoredPair]
   private let comparer: PairComparer
 
   /// Rows of one person at most.
   static let mostRows = 24
 
-  init(_ linker: Linker) {
-    self.linker = linker
+  private init(_ linker: Linker, _ pairs: [ScoredPair]) {
+    (self.linker, self.pairs) = (linker, pairs)
     root = (0..<Int32(linker.table.count)).map { $0 }
     comparer = PairComparer(linker.table, linker.frequencies)
   }
 
   /// The smallest row of the cluster each row is in.
+  ///
+  /// - Parameter pairs: by rising key.
   static func clusters(_ pairs: [ScoredPair], _ linker: Linker, bands: Bands) -> [Int32] {
-    var clustering = Clustering(linker)
+    var clustering = Clustering(linker, pairs)
     let strong = pairs.filter { $0.total >= bands.clustered }
       .sorted { ($1.total, $0.key) < ($0.total, $1.key) }
-    for pair in pairs where pair.total > -3 * Logarithm.bit {
-      clustering.links[pair.key] = pair.total
-    }
     for pair in strong { clustering.join(pair) }
     return clustering.root.indices.map { clustering.find(Int32($0)) }
   }
@@ -55,12 +55,24 @@ struct Clustering {
       for b in right {
         let (x, y) = (linker.table.rows[Int(a)], linker.table.rows[Int(b)])
         if x.form == y.form { return false }
-        let link = links[ScoredPair(a: min(a, b), b: max(a, b), own: 0, household: 0).key]
-        if link == nil, contradict(x, y) { return false }
-        sum += Int64(max(-12 * Logarithm.bit, min(12 * Logarithm.bit, link ?? -8 * Logarithm.bit)))
+        let link = link(min(a, b), max(a, b))
+        if link.map({ $0 <= -3 * Logarithm.bit }) ?? true, contradict(x, y) { return false }
+        let bits = link ?? min(-4 * Logarithm.bit, linker.score(a, b, comparer))
+        sum += Int64(max(-12 * Logarithm.bit, min(12 * Logarithm.bit, bits)))
       }
     }
     return sum > 0
+  }
+
+  /// All evidence of a pair that was weighed.
+  private func link(_ a: Int32, _ b: Int32) -> Int32? {
+    let key = ScoredPair(a: a, b: b, own: 0, household: 0).key
+    var (low, high) = (0, pairs.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if pairs[middle].key < key { low = middle + 1 } else { high = middle }
+    }
+    return low < pairs.count && pairs[low].key == key ? pairs[low].total : nil
   }
 
   /// Two sexes, or births more than three years apart, and no document in common.

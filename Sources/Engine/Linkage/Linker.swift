@@ -30,8 +30,8 @@ public struct Linker: Sendable {
 
   /// Evidence kept for the households to lift, in 1024ths of a bit.
   static let kept = -7 * Logarithm.bit
-  /// Parts a rule's blocks are worked on in.
-  private static let parts = 4
+  /// Parts the blocks of each rule are worked on in.
+  private static let parts = 16
 
   /// Compares every candidate pair.
   public func pairs(parallel: Parallel = inSequence) -> (pairs: [ScoredPair], BlockingReport) {
@@ -39,15 +39,16 @@ public struct Linker: Sendable {
   }
 
   func pairs(above floor: Int32, parallel: Parallel) -> (pairs: [ScoredPair], BlockingReport) {
-    let tasks = BlockingRule.allCases.count * Self.parts
-    let found = Results.map(tasks, parallel) { task -> ([ScoredPair], BlockingReport) in
-      let rule = BlockingRule(rawValue: task / Self.parts)!
+    // One comparer works on all rules: they bring the same names together again and again.
+    let found = Results.map(Self.parts, parallel) { part -> ([ScoredPair], BlockingReport) in
       var report = BlockingReport()
       var pairs: [ScoredPair] = []
       let comparer = PairComparer(table, frequencies)
-      index.forEachPair(rule, part: task % Self.parts, of: Self.parts, table, &report) { a, b in
-        let score = score(a, b, comparer)
-        if score > floor { pairs.append(ScoredPair(a: a, b: b, own: score, household: 0)) }
+      for rule in BlockingRule.allCases {
+        index.forEachPair(rule, part: part, of: Self.parts, table, &report) { a, b in
+          let score = score(a, b, comparer)
+          if score > floor { pairs.append(ScoredPair(a: a, b: b, own: score, household: 0)) }
+        }
       }
       return (pairs, report)
     }

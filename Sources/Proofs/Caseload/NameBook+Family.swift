@@ -1,6 +1,6 @@
 extension NameBook {
   /// Stems of family names, in Tajik, Russian, Latin and Persian writing.
-  static let family = table(
+  public static let family = table(
     """
     Сомон|Сомон|Somon|سامان
     Рашид|Рашид|Rashid|رشید

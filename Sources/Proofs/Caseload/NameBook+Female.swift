@@ -1,6 +1,6 @@
 extension NameBook {
   /// Given names of women, in Tajik, Russian, Latin and Persian writing.
-  static let female = table(
+  public static let female = table(
     """
     Адиба|Адиба|Adiba|ادیبه
     Азиза|Азиза|Aziza|عزیزه

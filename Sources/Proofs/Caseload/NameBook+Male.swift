@@ -1,6 +1,6 @@
 extension NameBook {
   /// Given names of men, in Tajik, Russian, Latin and Persian writing.
-  static let male = table(
+  public static let male = table(
     """
     Абдулло|Абдулло|Abdullo|عبدالله
     Абдураҳим|Абдурахим|Abdurahim|عبدالرحیم

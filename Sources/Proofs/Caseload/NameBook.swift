@@ -10,6 +10,10 @@ public struct WrittenName: Hashable, Sendable {
   public let latin: String
   public let persian: String
 
+  public init(tajik: String, russian: String, latin: String, persian: String) {
+    (self.tajik, self.russian, self.latin, self.persian) = (tajik, russian, latin, persian)
+  }
+
   public subscript(script: NameScript) -> String {
     switch script {
     case .tajik: tajik
@@ -21,8 +25,9 @@ public struct WrittenName: Hashable, Sendable {
 }
 
 /// The names synthetic people are made of. Common names, put together by chance.
-enum NameBook {
-  static func table(_ text: String) -> [WrittenName] {
+public enum NameBook {
+  /// A name a line, its four writings parted by `|`: Tajik, Russian, Latin, Persian.
+  public static func table(_ text: String) -> [WrittenName] {
     text.split(separator: "\n").map { line in
       let writings = line.split(separator: "|").map(String.init)
       precondition(writings.count == 4, "a name has four writings")
