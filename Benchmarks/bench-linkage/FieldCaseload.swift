@@ -150,7 +150,8 @@ struct FieldCaseload {
       names[0] = Habits.titles[clerk.site - 1] + names[0]
     }
     let isMan = member.isWoman == random.chance(6, in: 1_000)
-    let document = random.chance(4, in: 100) ? Clerk.slip(member.document, &random) : member.document
+    let document =
+      random.chance(4, in: 100) ? Clerk.slip(member.document, &random) : member.document
     return names + [
       random.chance(6, in: 1_000) ? "" : isMan ? "M" : "F",
       clerk.date(member.born, isVague: member.isVague, &random),
