@@ -86,7 +86,9 @@ let adapters: [Target] = [
 let application: [Target] = [
   room(
     "Application", "Application",
-    uses: ["Basics", "Wire", "Sealing", "Mission", "Journal", "Planning", "Linkage"])
+    uses: [
+      "Basics", "Wire", "Sealing", "Mission", "Journal", "Planning", "Linkage", "Documents",
+    ])
 ]
 
 /// Synthetic people: what the demonstration, the benchmarks and the tests stand on.

@@ -26,7 +26,7 @@ import Wire
     let events = try definition.events(on: state, in: Self.context)
     events.forEach { state.apply($0) }
     #expect(state.sites.count == 41)
-    #expect(state.programmes.count == 3)
+    #expect(state.programmes.count == 8)
     #expect(try definition.events(on: state, in: Self.context).isEmpty)
   }
 

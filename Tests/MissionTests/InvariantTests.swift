@@ -7,7 +7,9 @@ import Testing
   @Test(arguments: 1...UInt64(100))
   func `no sequence of commands breaks a promise`(seed: UInt64) throws {
     var mission = SmallMission()
+    mission.goOnward()
     for _ in 0..<4 { mission.readyHousehold(3) }
+    for _ in 0..<2 { mission.clear(mission.onwardHousehold()) }
     var commands = RandomCommands(generator: SeededGenerator(seed: seed))
     var accepted: [String: Int] = [:]
     for step in 0..<1_100 {

@@ -85,7 +85,8 @@ struct RandomCommands {
 
   private mutating func anything(_ state: MissionState) -> Command {
     switch generator.below(25) {
-    case 0...3: household(state)
+    case 0...2: household(state)
+    case 3: onward(state)
     case 20...24: duplicate(state)
     case 4...6: caseWork(state)
     case 7...12: beforeLeaving(state)
@@ -98,7 +99,7 @@ struct RandomCommands {
       ? ID(number: generator.within(1...99)) : generator.pick(ids)
   }
 
-  private mutating func date() -> CivilDate { SmallMission.day + generator.within(-12...25) }
+  mutating func date() -> CivilDate { SmallMission.day + generator.within(-12...25) }
   private mutating func moment() -> Instant { Instant(date(), hour: 12) }
 
   private mutating func person() -> NewPerson {

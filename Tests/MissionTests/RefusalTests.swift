@@ -5,7 +5,7 @@ import Testing
 @Suite struct RefusalTests {
   static let rows: [RefusalRow] =
     RefusalRow.setting + RefusalRow.people + RefusalRow.duplicates + RefusalRow.cases
-    + RefusalRow.planning + RefusalRow.practice
+    + RefusalRow.planning + RefusalRow.onward + RefusalRow.practice
     + RefusalRow.booking + RefusalRow.road + RefusalRow.assistance
     + RefusalRow.access
 

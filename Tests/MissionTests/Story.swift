@@ -18,7 +18,7 @@ enum Story {
   typealias Small = SmallMission
 
   static let steps =
-    registering + living + clearing + planning + leaving + arriving + trusting + merging
+    registering + living + clearing + planning + leaving + arriving + trusting + merging + onward
 
   static let family = HouseholdID(number: 1)
   static let other = HouseholdID(number: 2)

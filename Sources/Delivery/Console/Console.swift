@@ -12,7 +12,8 @@ import Wiring
 public struct Console {
   /// Every command, in the order of the work.
   public static let commands: [any ConsoleCommand.Type] = [
-    Init.self, Import.self, Households.self, People.self, Search.self, Duplicates.self,
+    Init.self, Programmes.self, Import.self, Households.self, People.self, Search.self,
+    Duplicates.self,
     Cases.self, Plan.self, Movements.self, Confirm.self, Board.self,
     Depart.self, Passage.self, Arrive.self, HandOver.self, FiguresCommand.self, Export.self,
     Manifest.self, Cards.self, Packet.self, Acceptance.self,

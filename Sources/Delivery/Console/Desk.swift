@@ -16,6 +16,9 @@ struct Desk {
 
   var state: MissionState { mission.state }
 
+  /// The mission's civil date now.
+  var today: CivilDate { state.date(at: surroundings.now()) }
+
   func report(_ what: String, _ done: Int, _ total: Int) {
     surroundings.progress.report(what, done, total)
   }

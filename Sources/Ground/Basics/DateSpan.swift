@@ -36,6 +36,8 @@ public struct DateSpan: Hashable, Sendable {
 extension CivilDate {
   /// 9999-12-31, which stands for "no end".
   public static let endOfTime = CivilDate(dayNumber: 2_932_896)
+  /// 0001-01-01, which stands for "always".
+  public static let beginningOfTime = CivilDate(dayNumber: -719_162)
 }
 
 extension DateSpan: CustomStringConvertible {

@@ -29,9 +29,16 @@ extension MissionDefinition {
     try inFile("fleet.json5") { () throws(JSONFault) in
       try vehicles(lookup) + staff(lookup) + partners(lookup)
     }.forEach { try draft.carryOut($0) }
+    for node in calendars {
+      try inFile("calendars") { () throws(JSONFault) in
+        try node.list("calendars") { node throws(JSONFault) in
+          Command.defineCalendar(try HolidayCalendar(node))
+        }
+      }.forEach { try draft.carryOut($0) }
+    }
     for node in programmes {
       let versions = try inFile("programmes") { () throws(JSONFault) in
-        try Programme.versions(node)
+        try ProgrammeFile(node, settings: mission.optional("programme_settings")).versions()
       }
       for version in versions { try draft.carryOut(.adopt(version)) }
     }

@@ -16,16 +16,14 @@ extension Opening {
       self = .always
       return
     }
-    let words: [String: Weekday] = [
-      "mon": .monday, "tue": .tuesday, "wed": .wednesday, "thu": .thursday, "fri": .friday,
-      "sat": .saturday, "sun": .sunday,
-    ]
-    let weekdays = try node.list("weekdays") { day throws(JSONFault) in try day.choice(words) }
+    let weekdays = try node.list("weekdays") { day throws(JSONFault) in
+      try day.choice(Weekday.words)
+    }
     let from = try node.optional("from")?.date()
     let until = try node.optional("until")?.date()
     var span: DateSpan?
     if from != nil || until != nil {
-      span = DateSpan(from ?? CivilDate(dayNumber: -719_162), until ?? .endOfTime)
+      span = DateSpan(from ?? .beginningOfTime, until ?? .endOfTime)
       if span == nil { throw node.fault("until is before from") }
     }
     let closures = try node.list("closed") { closure throws(JSONFault) in
@@ -60,6 +58,10 @@ extension Site {
       personsPerDay: try node.optionalInteger("persons_per_day", in: 1...10_000).map {
         Persons($0)
       },
-      opening: try Opening(try node.optional("opening")))
+      opening: try Opening(try node.optional("opening")),
+      area: try node.optional("area")?.string(),
+      connection: try node.optionalInteger("connection_minutes", in: 0...1_440).map {
+        Minutes($0)
+      })
   }
 }

@@ -11,11 +11,13 @@ public struct MissionDefinition: Sendable {
   let corridors: JSONNode
   let fleet: JSONNode
   let programmes: [JSONNode]
+  let calendars: [JSONNode]
 
   /// Reads the files.
   ///
   /// - Parameter files: each file's name and bytes: `mission.json5`, `sites.json5`,
-  ///   `corridors.json5`, `fleet.json5`, and any number of `programmes/*.json5`.
+  ///   `corridors.json5`, `fleet.json5`, and any number of `programmes/*.json5` and
+  ///   `calendars/*.json5`.
   public init(files: [(name: String, bytes: [UInt8])]) throws(DefinitionFault) {
     func read(_ name: String) throws(DefinitionFault) -> JSONNode {
       guard let file = files.first(where: { $0.name == name }) else {
@@ -27,11 +29,15 @@ public struct MissionDefinition: Sendable {
     sites = try read("sites.json5")
     corridors = try read("corridors.json5")
     fleet = try read("fleet.json5")
-    var programmes: [JSONNode] = []
-    for file in files.sorted(by: { $0.name < $1.name }) where file.name.hasPrefix("programmes/") {
-      programmes.append(try Self.node(file))
+    func all(_ folder: String) throws(DefinitionFault) -> [JSONNode] {
+      var nodes: [JSONNode] = []
+      for file in files.sorted(by: { $0.name < $1.name }) where file.name.hasPrefix(folder) {
+        nodes.append(try Self.node(file))
+      }
+      return nodes
     }
-    self.programmes = programmes
+    programmes = try all("programmes/")
+    calendars = try all("calendars/")
   }
 
   private static func node(

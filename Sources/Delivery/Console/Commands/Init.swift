@@ -63,9 +63,13 @@ struct Init: ConsoleCommand {
       try desk.carryOut(.found(name: missionName, utcOffset: offset))
     }
     let state = desk.state
+    var unset = 0
+    state.programmes.forEach { unset += $1.last?.rules.unset.count ?? 0 }
+    let needs =
+      unset == 0 ? "" : " \(unset) settings of its programmes are not set: see `programmes`."
     return .said(
       "The mission \(state.name) lies in \(folder.path): \(state.sites.count) sites, "
         + "\(state.corridors.count) corridors, \(state.vehicles.count) vehicles, "
-        + "\(state.programmes.count) programmes.")
+        + "\(state.programmes.count) programmes.\(needs)")
   }
 }

@@ -7,7 +7,7 @@ extension Command {
   public func action(by visitor: AccountID) -> Policy.Action? {
     switch self {
     case .found, .define, .defineCorridor, .defineVehicleType, .registerVehicle, .registerStaff,
-      .adopt, .adoptPractice, .setReturn:
+      .adopt, .defineCalendar, .adoptPractice, .setReturn:
       .changeSettings
     case .setMergeThreshold: .changeSettings
     case .proposeDuplicates, .dismissDuplicate, .merge, .unmerge: .mergePeople
@@ -17,6 +17,8 @@ extension Command {
       .registerPeople
     case .correctHousehold, .correctPerson, .recordDeath: .correctPeople
     case .setRequirements: .setNeeds
+    case .setUnfitDays, .expectBirth: .recordFitness
+    case .setCare, .categorise, .holdSite, .liftSiteHold: .keepCases
     case .erase: .erase
     case .openCase, .closeCase, .link, .unlink, .placeHold, .liftHold: .keepCases
     // By custom of the programmes' data files, the steps of doctors are called so.

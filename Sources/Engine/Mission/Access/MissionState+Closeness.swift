@@ -71,7 +71,8 @@ extension MissionState {
     }
     switch command {
     case .found, .define, .defineCorridor, .defineVehicleType, .registerVehicle, .registerStaff,
-      .adopt, .adoptPractice, .setReturn, .recordList, .recordExport, .recordPlan, .draftPlan,
+      .adopt, .defineCalendar, .adoptPractice, .setReturn, .recordList, .recordExport, .recordPlan,
+      .draftPlan,
       .acceptDraft, .discardDraft,
       .setMergeThreshold, .proposeDuplicates, .openAccount, .setPassword, .changeRoles,
       .changeScope, .enrolSecondFactor, .removeSecondFactor, .closeAccount, .recordSignIn,
@@ -88,11 +89,15 @@ extension MissionState {
       return person(one).intersection(person(other))
     case .unmerge(let id): return person(id)
     case .correctPerson(let id, _, _, _, _), .setRequirements(let id, _), .recordDeath(let id, _),
-      .erase(let id):
+      .erase(let id), .setUnfitDays(let id, _), .expectBirth(let id, _, _),
+      .setCare(let id, _, _):
       return person(id)
     case .closeCase(let id, _, _), .recordStep(let id, _, _, _, _, _), .placeHold(let id, _),
-      .giveConsent(let id, _, _, _, _, _), .withdrawConsent(let id, _, _), .liftHold(let id, _, _):
+      .giveConsent(let id, _, _, _, _, _), .withdrawConsent(let id, _, _), .liftHold(let id, _, _),
+      .categorise(let id, _):
       return open(id)
+    case .holdSite(let hold): return covers(scope, hold.site) ? .full : []
+    case .liftSiteHold(let site, _, _): return covers(scope, site) ? .full : []
     case .link(let one, let other, _), .unlink(let one, let other):
       return open(one).intersection(open(other))
     case .planMovement(_, let corridor, _):

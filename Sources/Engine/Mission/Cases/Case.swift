@@ -11,6 +11,8 @@ public struct Case: Equatable, Sendable {
   public var clearances: [Clearance] = []
   public var holds: [Hold] = []
   public var links: [Link] = []
+  /// Which of its programme's kinds of cases it is, by code: `urgent`, `women-at-risk`.
+  public var streams: [String] = []
 
   public init(
     household: HouseholdID, programme: ProgrammeID, principal: PersonID, openedOn: CivilDate
@@ -57,6 +59,7 @@ public struct Case: Equatable, Sendable {
 extension Case: Canonical {
   public func write(to writer: inout ByteWriter) {
     writer.write(household, programme, principal, openedOn, closure, clearances, holds, links)
+    writer.write(streams)
   }
   public init(from reader: inout ByteReader) throws(ByteFault) {
     household = try reader.read()
@@ -67,6 +70,7 @@ extension Case: Canonical {
     clearances = try reader.read()
     holds = try reader.read()
     links = try reader.read()
+    streams = try reader.read()
   }
 }
 

@@ -21,6 +21,8 @@ extension MissionState {
       return try consent(id, form, signatory, covers, manner, on)
     case .withdrawConsent(let id, let person, let on):
       return try withdraw(id, person, on)
+    case .categorise(let id, let streams):
+      return try categorise(id, streams, on: context.today)
     case .placeHold(let id, let hold):
       let row = try requireOpen(id)
       return row.holds.contains(hold) ? [] : [.holdPlaced(.init(id: id, hold: hold))]
@@ -32,7 +34,7 @@ extension MissionState {
     }
   }
 
-  private func requireOpen(_ id: CaseID) throws(Refusal) -> Case {
+  func requireOpen(_ id: CaseID) throws(Refusal) -> Case {
     let row = try require(cases[id], .noCase, id)
     if !row.isOpen { throw Refusal(.caseIsClosed, ["case": id]) }
     return row
@@ -78,35 +80,6 @@ extension MissionState {
       }
     }
     return [.casesLinked(.init(id: one, other: other, kind: kind))]
-  }
-
-  private func record(
-    _ id: CaseID, _ person: PersonID?, _ step: String, _ outcome: Clearance.Outcome,
-    _ on: CivilDate, _ until: CivilDate?
-  ) throws(Refusal) -> [Event] {
-    let row = try requireOpen(id)
-    guard let rule = programme(row.programme, on: on)?.step(step) else {
-      throw Refusal(.noStep, ["step": step, "case": id])
-    }
-    switch (rule.scope, person) {
-    case (.person, nil): throw Refusal(.stepNeedsPerson, ["step": step])
-    case (.family, _?): throw Refusal(.stepIsForFamily, ["step": step])
-    default: break
-    }
-    if let person, people[person]?.household != row.household {
-      throw Refusal(.notAMember, ["person": person, "household": row.household])
-    }
-    let last = until ?? rule.validity.map { on + ($0.value - 1) } ?? .endOfTime
-    guard let span = outcome == .granted ? DateSpan(on, last) : DateSpan(from: on) else {
-      throw Refusal(.validityReversed, ["step": step, "from": on, "until": last])
-    }
-    let clearance = Clearance(
-      programme: row.programme, step: step, outcome: outcome, span: span)
-    let known = person.flatMap { people[$0]?.clearances } ?? row.clearances
-    if known.last(where: { $0.step == step && $0.programme == row.programme }) == clearance {
-      return []
-    }
-    return [.clearanceRecorded(.init(id: id, person: person, clearance: clearance))]
   }
 
   private func consent(

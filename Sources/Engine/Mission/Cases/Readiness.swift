@@ -10,10 +10,36 @@ public struct Readiness: Equatable, Sendable {
   public let spans: [DateSpan]
   /// What is missing, in the order of the programme's steps.
   public let blockers: [Blocker]
+  /// The clearance that ends the last span, when one does.
+  public let ends: End?
+
+  public init(spans: [DateSpan], blockers: [Blocker], ends: End?) {
+    (self.spans, self.blockers, self.ends) = (spans, blockers, ends)
+  }
+
   /// The step whose clearance ends the last span, when one does.
-  public let endsWith: String?
+  public var endsWith: String? { ends?.step }
 
   public func allows(_ date: CivilDate) -> Bool { spans.contains { $0.contains(date) } }
+
+  /// Whether a whole journey lies within it.
+  public func allows(_ journey: DateSpan) -> Bool {
+    spans.contains { $0.intersection(journey) == journey }
+  }
+
+  /// What a journey is asked about for: a fitness check of the last three days cannot be there
+  /// when places are booked, and must be there when people board.
+  public enum Purpose: Sendable { case booking, boarding }
+
+  /// A clearance that lapses first.
+  public struct End: Hashable, Sendable {
+    /// The code of the step.
+    public let step: String
+    /// nil when it is the family's.
+    public let person: PersonID?
+
+    public init(step: String, person: PersonID?) { (self.step, self.person) = (step, person) }
+  }
 
   /// Something that keeps a case from travelling at all until somebody acts.
   public struct Blocker: Hashable, Sendable {
@@ -22,6 +48,8 @@ public struct Readiness: Equatable, Sendable {
       case noConsent
       /// The clearances that are there have no day in common.
       case noCommonDay
+      /// A minor without a parent has no responsible adult who travels too.
+      case noResponsibleAdult
       case closed
     }
 
@@ -30,65 +58,26 @@ public struct Readiness: Equatable, Sendable {
     public let step: String
     /// nil when the family as a whole is meant.
     public let person: PersonID?
-  }
-}
 
-extension MissionState {
-  /// The readiness of a case under its programme as it is in force on `date`.
-  public func readiness(of id: CaseID, on date: CivilDate) -> Readiness {
-    guard let row = cases[id], row.isOpen, let rules = programme(row.programme, on: date) else {
-      return Readiness(
-        spans: [], blockers: [.init(kind: .closed, step: "", person: nil)], endsWith: nil)
+    public init(kind: Kind, step: String = "", person: PersonID? = nil) {
+      (self.kind, self.step, self.person) = (kind, step, person)
     }
-    var finding = ReadinessFinding(programme: row.programme)
-    let members = members(of: row.household)
-    for step in rules.steps {
-      if step.scope == .family {
-        finding.meet(step.code, row.clearances, person: nil)
-      } else {
-        for (id, person) in members where step.isAsked(of: person, on: date) {
-          finding.meet(step.code, person.clearances, person: id)
-        }
-      }
-    }
-    if rules.consent != .notAsked {
-      for (id, person) in members where person.consent?.programme != row.programme {
-        finding.blockers.append(.init(kind: .noConsent, step: "", person: id))
-      }
-    }
-    if members.isEmpty { finding.blockers.append(.init(kind: .closed, step: "", person: nil)) }
-    return finding.readiness(without: row.holds.map(\.span))
   }
 
-  /// The cases that must travel with `id`, itself included, by identifier.
-  public func travellingTogether(with id: CaseID) -> [CaseID] {
-    var found: Set<CaseID> = [id]
-    var open = [id]
-    while let next = open.popLast() {
-      for link in cases[next]?.links ?? [] where link.kind == .together {
-        if cases[link.other]?.isOpen == true, found.insert(link.other).inserted {
-          open.append(link.other)
-        }
-      }
-    }
-    return found.sorted()
-  }
-}
-
-extension Step {
-  /// Whether a person's age on `date` puts the step to them; an unknown age does.
-  func isAsked(of person: Person, on date: CivilDate) -> Bool {
-    guard let ages, let age = person.age(on: date) else { return true }
-    return ages.contains(age)
-  }
+  static let closed = Readiness(spans: [], blockers: [.init(kind: .closed)], ends: nil)
 }
 
 /// Clearances met one after the other.
-private struct ReadinessFinding {
+struct ReadinessFinding {
   let programme: ProgrammeID
-  var span: DateSpan? = DateSpan(CivilDate(dayNumber: -719_162), .endOfTime)
-  var endsWith: String?
+  private(set) var span: DateSpan?
+  private(set) var ends: Readiness.End?
   var blockers: [Readiness.Blocker] = []
+
+  /// - Parameter within: the days the rules that are asked about are in force.
+  init(programme: ProgrammeID, within: DateSpan) {
+    (self.programme, span) = (programme, within)
+  }
 
   /// Takes in the last outcome of a step: the latest word on a matter is the one that holds.
   mutating func meet(_ step: String, _ clearances: [Clearance], person: PersonID?) {
@@ -102,7 +91,7 @@ private struct ReadinessFinding {
     case .withdrawn: blockers.append(.init(kind: .withdrawn, step: step, person: person))
     case .granted:
       guard let span else { return }
-      if last.span.last < span.last { endsWith = step }
+      if last.span.last < span.last { ends = .init(step: step, person: person) }
       self.span = span.intersection(last.span)
       if self.span == nil {
         blockers.append(.init(kind: .noCommonDay, step: step, person: person))
@@ -112,10 +101,9 @@ private struct ReadinessFinding {
 
   func readiness(without holds: [DateSpan]) -> Readiness {
     guard blockers.isEmpty, let span else {
-      return Readiness(spans: [], blockers: blockers, endsWith: nil)
+      return Readiness(spans: [], blockers: blockers, ends: nil)
     }
     let free = holds.reduce([span]) { spans, hold in spans.flatMap { $0.subtracting(hold) } }
-    return Readiness(
-      spans: free, blockers: [], endsWith: free.last?.last == .endOfTime ? nil : endsWith)
+    return Readiness(spans: free, blockers: [], ends: free.last?.last == span.last ? ends : nil)
   }
 }

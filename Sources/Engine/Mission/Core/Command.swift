@@ -13,6 +13,7 @@ public enum Command: Sendable {
   case adoptPractice(ProgrammeID, Practice)
   /// The last day a vehicle may be away from its site before it goes back to its owner; nil: none.
   case setReturn(VehicleID, by: CivilDate?)
+  case defineCalendar(HolidayCalendar)
   case recordList(ListImported)
   case recordExport(isIdentified: Bool, recipient: String, purpose: String)
 
@@ -23,6 +24,12 @@ public enum Command: Sendable {
   case registerBirth(HouseholdID, NewPerson, on: CivilDate)
   case correctPerson(PersonID, relation: Relation, sex: Sex, birthYear: Int?, PersonalDetails)
   case setRequirements(PersonID, Requirements)
+  /// Days on which a person must not be taken on a journey; nil: none any more.
+  case setUnfitDays(PersonID, DateSpan?)
+  /// The same, reckoned from a birth that is expected; the date itself is not kept.
+  case expectBirth(PersonID, ProgrammeID, due: CivilDate?)
+  /// Whether a minor travels without a parent, and which adult answers for them.
+  case setCare(PersonID, isSeparated: Bool, inCareOf: PersonID?)
   case recordDeath(PersonID, on: CivilDate)
   case erase(PersonID)
   case split(HouseholdID, people: [PersonID], head: PersonID, on: CivilDate)
@@ -50,6 +57,10 @@ public enum Command: Sendable {
   case giveConsent(
     CaseID, form: String, signatory: PersonID, covers: [PersonID], Consent.Manner, on: CivilDate)
   case withdrawConsent(CaseID, PersonID, on: CivilDate)
+  /// Which of its programme's kinds of cases it is.
+  case categorise(CaseID, streams: [String])
+  case holdSite(SiteHold)
+  case liftSiteHold(SiteID, Case.Hold.Kind, on: CivilDate)
   case placeHold(CaseID, Case.Hold)
   case liftHold(CaseID, Case.Hold.Kind, on: CivilDate)
 

@@ -13,6 +13,7 @@ extension Event {
     case .programmeAdopted(let body): body
     case .practiceAdopted(let body): body
     case .vehicleReturnSet(let body): body
+    case .calendarDefined(let body): body
     case .listImported(let body): body
     case .dataExported(let body): body
     case .personRegistered(let body): body
@@ -20,6 +21,8 @@ extension Event {
     case .requirementsChanged(let body): body
     case .personDied(let body): body
     case .personErased(let body): body
+    case .unfitDaysSet(let body): body
+    case .careSet(let body): body
     case .duplicateProposed(let body): body
     case .duplicateDismissed(let body): body
     case .peopleMerged(let body): body
@@ -33,11 +36,14 @@ extension Event {
     case .caseClosed(let body): body
     case .casesLinked(let body): body
     case .casesUnlinked(let body): body
+    case .caseCategorised(let body): body
     case .clearanceRecorded(let body): body
     case .consentGiven(let body): body
     case .consentWithdrawn(let body): body
     case .holdPlaced(let body): body
     case .holdLifted(let body): body
+    case .siteHoldPlaced(let body): body
+    case .siteHoldLifted(let body): body
     case .movementPlanned(let body): body
     case .vehicleAssigned(let body): body
     case .vehicleSwapped(let body): body
@@ -82,15 +88,19 @@ extension Event {
   /// Every kind this version knows, by number.
   public static let kinds: [UInt16: any EventBody.Type] = [
     MissionFounded.self, SiteDefined.self, CorridorDefined.self, VehicleTypeDefined.self,
-    VehicleRegistered.self, StaffRegistered.self, ProgrammeAdopted.self, ListImported.self,
+    VehicleRegistered.self, StaffRegistered.self, ProgrammeAdopted.self, CalendarDefined.self,
+    ListImported.self,
     DataExported.self,
     PersonRegistered.self, PersonCorrected.self, RequirementsChanged.self, PersonDied.self,
-    PersonErased.self, DuplicateProposed.self, DuplicateDismissed.self, PeopleMerged.self,
+    PersonErased.self, UnfitDaysSet.self, CareSet.self, DuplicateProposed.self,
+    DuplicateDismissed.self, PeopleMerged.self,
     PeopleUnmerged.self, MergeThresholdSet.self, HouseholdRegistered.self, HouseholdCorrected.self,
     MembersMoved.self,
     HeadChanged.self, CaseOpened.self, CaseClosed.self, CasesLinked.self, CasesUnlinked.self,
+    CaseCategorised.self,
     ClearanceRecorded.self, ConsentGiven.self, ConsentWithdrawn.self, HoldPlaced.self,
-    HoldLifted.self, MovementPlanned.self, VehicleAssigned.self, VehicleSwapped.self,
+    HoldLifted.self, SiteHoldPlaced.self, SiteHoldLifted.self, MovementPlanned.self,
+    VehicleAssigned.self, VehicleSwapped.self,
     StaffAssigned.self, StaffReleased.self, HouseholdBooked.self, HouseholdUnbooked.self,
     ManifestAmended.self, MovementConfirmed.self, MovementCancelled.self, BoardingOpened.self,
     PeopleBoarded.self, Departed.self, PassageRecorded.self, IncidentReported.self,

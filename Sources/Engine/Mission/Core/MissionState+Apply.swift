@@ -3,7 +3,8 @@ extension MissionState {
   public mutating func apply(_ event: Event) {
     switch event {
     case .missionFounded, .siteDefined, .corridorDefined, .vehicleTypeDefined, .vehicleRegistered,
-      .staffRegistered, .programmeAdopted, .practiceAdopted, .vehicleReturnSet, .listImported,
+      .staffRegistered, .programmeAdopted, .calendarDefined, .practiceAdopted, .vehicleReturnSet,
+      .listImported,
       .dataExported, .mergeThresholdSet:
       applySetting(event)
     case .personRegistered(let body): apply(body)
@@ -23,11 +24,6 @@ extension MissionState {
     case .caseClosed(let body): apply(body)
     case .casesLinked(let body): apply(body)
     case .casesUnlinked(let body): apply(body)
-    case .clearanceRecorded(let body): apply(body)
-    case .consentGiven(let body): apply(body)
-    case .consentWithdrawn(let body): apply(body)
-    case .holdPlaced(let body): apply(body)
-    case .holdLifted(let body): apply(body)
     case .movementPlanned(let body): apply(body)
     case .vehicleAssigned(let body): apply(body)
     case .vehicleSwapped(let body): apply(body)
@@ -65,6 +61,9 @@ extension MissionState {
     case .glassReviewed(let body): apply(body)
     // Who looked at whom, and who may not, is for the auditor, and stays in the journal.
     case .peopleRead, .accessDenied: break
+    case .unfitDaysSet, .careSet, .caseCategorised, .clearanceRecorded, .consentGiven,
+      .consentWithdrawn, .holdPlaced, .holdLifted, .siteHoldPlaced, .siteHoldLifted:
+      applyReadiness(event)
     case .unknown: break
     }
   }
@@ -80,6 +79,7 @@ extension MissionState {
     case .programmeAdopted(let body): apply(body)
     case .practiceAdopted(let body): apply(body)
     case .vehicleReturnSet(let body): apply(body)
+    case .calendarDefined(let body): calendars[body.calendar] = body.definition
     case .listImported(let body): lists[body.list] = body
     case .dataExported(let body): exports[body.export] = body
     case .mergeThresholdSet(let body): mergeThreshold = body.bits

@@ -4,15 +4,19 @@ extension MissionState {
   public func decide(_ command: Command, in context: Context) throws(Refusal) -> [Event] {
     switch command {
     case .found, .define, .defineCorridor, .defineVehicleType, .registerVehicle, .registerStaff,
-      .adopt, .adoptPractice, .setReturn, .recordList, .recordExport, .recordPlan:
+      .adopt, .defineCalendar, .adoptPractice, .setReturn, .recordList, .recordExport, .recordPlan:
       try decideSetting(command, context)
     case .registerHousehold, .correctHousehold, .registerMember, .registerBirth, .correctPerson,
       .setRequirements, .recordDeath, .erase, .split, .join, .changeHead:
       try decidePeople(command, context)
+    case .setUnfitDays, .expectBirth, .setCare:
+      try decideCare(command, context)
+    case .holdSite, .liftSiteHold:
+      try decideSiteHold(command)
     case .proposeDuplicates, .merge, .unmerge, .dismissDuplicate, .setMergeThreshold:
       try decideDuplicate(command, context)
     case .openCase, .closeCase, .link, .unlink, .recordStep, .giveConsent, .withdrawConsent,
-      .placeHold, .liftHold:
+      .placeHold, .liftHold, .categorise:
       try decideCase(command, context)
     case .planMovement, .assignVehicle, .swapVehicle, .assignStaff, .releaseStaff, .book, .unbook,
       .confirm, .cancel:

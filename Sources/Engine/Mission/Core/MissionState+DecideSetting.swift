@@ -22,11 +22,8 @@ extension MissionState {
       if known?.row == member { return [] }
       let id = known?.id ?? staff.next(node: context.node)
       return [.staffRegistered(.init(member: id, definition: member))]
-    case .adopt(let programme):
-      let known = programmes.first { $0.first?.code == programme.code }
-      if known?.row.contains(programme) == true { return [] }
-      let id = known?.id ?? programmes.next(node: context.node)
-      return [.programmeAdopted(.init(programme: id, definition: programme))]
+    case .adopt(let programme): return try adopt(programme, context)
+    case .defineCalendar(let calendar): return try define(calendar, context)
     case .adoptPractice(let id, let practice): return try adopt(practice, for: id)
     case .setReturn(let vehicle, let date): return try setReturn(of: vehicle, by: date)
     case .recordList(var list):

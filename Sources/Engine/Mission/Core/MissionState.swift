@@ -11,6 +11,9 @@ public struct MissionState: Sendable {
   public internal(set) var vehicles = Table<Subject.Vehicle, Vehicle>()
   public internal(set) var staff = Table<Subject.Staff, Staff>()
   public internal(set) var programmes = Table<Subject.Programme, [Programme]>()
+  public internal(set) var calendars = Table<Subject.Calendar, HolidayCalendar>()
+  /// Sites whose people may not travel, in the order the holds were placed.
+  public internal(set) var siteHolds: [SiteHold] = []
 
   public internal(set) var people = Table<Subject.Person, Person>()
   public internal(set) var households = Table<Subject.Household, Household>()

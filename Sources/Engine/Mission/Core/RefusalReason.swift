@@ -26,6 +26,8 @@ extension Refusal {
     case noAccount, accountIsClosed, accountIsLocked, loginMalformed, loginTaken, roleMissing
     case rolesExclude, ownAccount, ownerOnly, lastAdministrator, codeSpent, glassReasonMissing
     case noBrokenGlass, readMalformed
+    case programmeIsFaulty, versionIsInForce, noWorkingDays, settingMissing, noStream
+    case stepTooEarly, stepIsEarned, untilMissing, tooOldToRenew, adultMissing, notAnAdult
     case notYourWork, notYourOwn, signInAgain, secondPersonMissing
   }
 }
@@ -37,6 +39,7 @@ extension Refusal.Reason {
   }
 
   private static let sentences = workSentences.merging(accessSentences) { first, _ in first }
+    .merging(resettlementSentences) { first, _ in first }
 
   private static let workSentences: [Self: String] = [
     .missionExists: "This folder already holds the mission {name}.",

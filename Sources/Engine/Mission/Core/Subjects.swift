@@ -17,6 +17,11 @@ public enum Subject {
   public enum Export: IDTag { public static let prefix = "E" }
   public enum PlanDraft: IDTag { public static let prefix = "D" }
   public enum Account: IDTag { public static let prefix = "U" }
+  public enum Calendar: IDTag { public static let prefix = "W" }
+  public enum Course: IDTag { public static let prefix = "R" }
+  public enum Class: IDTag { public static let prefix = "B" }
+  public enum Notice: IDTag { public static let prefix = "N" }
+  public enum Loan: IDTag { public static let prefix = "Y" }
 }
 
 public typealias PersonID = ID<Subject.Person>
@@ -34,3 +39,8 @@ public typealias ListID = ID<Subject.List>
 public typealias ExportID = ID<Subject.Export>
 public typealias PlanDraftID = ID<Subject.PlanDraft>
 public typealias AccountID = ID<Subject.Account>
+public typealias CalendarID = ID<Subject.Calendar>
+public typealias CourseID = ID<Subject.Course>
+public typealias ClassID = ID<Subject.Class>
+public typealias NoticeID = ID<Subject.Notice>
+public typealias LoanID = ID<Subject.Loan>

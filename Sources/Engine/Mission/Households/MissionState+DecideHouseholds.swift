@@ -73,6 +73,9 @@ extension MissionState {
         .clearanceRecorded(.init(id: id, person: nil, clearance: $0))
       }
       events += former.holds.map { .holdPlaced(.init(id: id, hold: $0)) }
+      if !former.streams.isEmpty {
+        events.append(.caseCategorised(.init(id: id, streams: former.streams)))
+      }
     }
     return events
   }

@@ -111,7 +111,7 @@ extension MissionState {
       throw Refusal(.noOpenCase, ["household": household])
     }
     let readiness = readiness(of: open, on: row.day)
-    guard readiness.spans.contains(where: { $0.intersection(row.journey) == row.journey }) else {
+    guard readiness.allows(row.journey) else {
       throw notReady(open, readiness, row.journey)
     }
     for link in cases[open]?.links ?? [] {
@@ -140,6 +140,7 @@ extension MissionState {
     case .refused, .withdrawn: return Refusal(.stepRefused, ["who": who, "step": blocker.step])
     case .noConsent: return Refusal(.consentMissing, ["who": who])
     case .noCommonDay: return Refusal(.noCommonDay, ["case": id, "step": blocker.step])
+    case .noResponsibleAdult: return Refusal(.adultMissing, ["person": who])
     case .closed: return Refusal(.caseIsClosed, ["case": id])
     }
   }

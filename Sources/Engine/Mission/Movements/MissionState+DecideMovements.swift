@@ -151,7 +151,7 @@ extension MissionState {
     return [.staffAssigned(.init(movement: id, member: member))]
   }
 
-  private func unbook(
+  func unbook(
     _ household: HouseholdID, from id: MovementID, _ reason: UnbookingReason
   ) throws(Refusal) -> [Event] {
     let row = try requireBefore(.departed, id)

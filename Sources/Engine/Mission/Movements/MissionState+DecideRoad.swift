@@ -92,7 +92,7 @@ extension MissionState {
     guard let open = openCase(of: household, row.programme) else {
       throw Refusal(.noOpenCase, ["household": household])
     }
-    let readiness = readiness(of: open, on: today)
+    let readiness = readiness(of: open, on: today, for: .boarding)
     if !readiness.allows(today) {
       throw notReady(open, readiness, DateSpan(today, today)!)
     }

@@ -5,6 +5,7 @@ extension Person: Canonical {
   public func write(to writer: inout ByteWriter) {
     writer.write(household, relation, sex, birthYear, requirements, registeredOn, life)
     writer.write(isErased, clearances, consent, movement, arrivedAt)
+    writer.write(unfitDays, isSeparated, inCareOf)
   }
   public init(from reader: inout ByteReader) throws(ByteFault) {
     household = try reader.read()
@@ -20,6 +21,9 @@ extension Person: Canonical {
     consent = try reader.read()
     movement = try reader.read()
     arrivedAt = try reader.read()
+    unfitDays = try reader.read()
+    isSeparated = try reader.read()
+    inCareOf = try reader.read()
   }
 }
 

@@ -20,6 +20,12 @@ public struct Person: Equatable, Sendable {
   public var movement: MovementID?
   /// Where the last movement left this person; nil before any.
   public var arrivedAt: SiteID?
+  /// Days on which a doctor lets nobody take this person on a journey; never why.
+  public var unfitDays: DateSpan?
+  /// A minor who travels without a parent, as somebody found out who asked.
+  public var isSeparated = false
+  /// The adult who answers for this minor on the way.
+  public var inCareOf: PersonID?
 
   public init(
     household: HouseholdID, relation: Relation, sex: Sex, birthYear: Int?,

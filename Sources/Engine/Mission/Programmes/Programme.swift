@@ -12,14 +12,16 @@ public struct Programme: Equatable, Sendable {
   public var entitlements: [Entitlement]
   /// Baggage of one person; nil when the programme sets no limit.
   public var baggagePerPerson: Kilograms?
+  public var rules: ProgrammeRules
 
   public init(
     code: String, name: String, inForceFrom: CivilDate, steps: [Step], consent: ConsentRule,
-    entitlements: [Entitlement] = [], baggagePerPerson: Kilograms? = nil
+    entitlements: [Entitlement] = [], baggagePerPerson: Kilograms? = nil,
+    rules: ProgrammeRules = ProgrammeRules()
   ) {
     (self.code, self.name, self.inForceFrom, self.steps) = (code, name, inForceFrom, steps)
     (self.consent, self.entitlements) = (consent, entitlements)
-    self.baggagePerPerson = baggagePerPerson
+    (self.baggagePerPerson, self.rules) = (baggagePerPerson, rules)
   }
 
   public func step(_ code: String) -> Step? { steps.first { $0.code == code } }
@@ -31,27 +33,6 @@ public struct Programme: Equatable, Sendable {
 /// adult over 18, or one per head of family.
 public enum ConsentRule: UInt8, CaseIterable, CanonicalEnum {
   case notAsked, perAdult, perFamilyHead
-}
-
-/// A step of a programme; its outcome for a person or a case is a clearance.
-public struct Step: Equatable, Sendable {
-  public enum Scope: UInt8, CaseIterable, CanonicalEnum { case person, family }
-
-  /// `fit-to-travel`
-  public var code: String
-  public var name: String
-  public var scope: Scope
-  /// How long a clearance holds from its day on; nil when it does not lapse.
-  public var validity: Days?
-  /// Asked of people of these ages only; nil asks everybody.
-  public var ages: ClosedRange<Int>?
-
-  public init(
-    code: String, name: String, scope: Scope, validity: Days? = nil, ages: ClosedRange<Int>? = nil
-  ) {
-    (self.code, self.name, self.scope) = (code, name, scope)
-    (self.validity, self.ages) = (validity, ages)
-  }
 }
 
 /// What people are given, and how often.
@@ -88,31 +69,29 @@ public struct Entitlement: Equatable, Sendable {
 extension Programme: Canonical {
   public func write(to writer: inout ByteWriter) {
     writer.write(code, name, inForceFrom, steps, consent, entitlements, baggagePerPerson)
+    writer.write(steps.map(\.validity), steps.map(\.rule), rules)
   }
-  public init(from reader: inout ByteReader) throws(ByteFault) {
+
+  /// The form of the first revision, which knew no rules of onward movement.
+  init(fromFirstRevision reader: inout ByteReader) throws(ByteFault) {
     self.init(
       code: try reader.read(), name: try reader.read(), inForceFrom: try reader.read(),
       steps: try reader.read(), consent: try reader.read(), entitlements: try reader.read(),
       baggagePerPerson: try reader.read())
   }
-}
 
-extension Step: Canonical {
-  public func write(to writer: inout ByteWriter) {
-    writer.write(code, name, scope, validity, ages?.lowerBound, ages?.upperBound)
-  }
   public init(from reader: inout ByteReader) throws(ByteFault) {
-    code = try reader.read()
-    name = try reader.read()
-    scope = try reader.read()
-    validity = try reader.read()
-    let youngest: Int? = try reader.read()
-    let oldest: Int? = try reader.read()
-    switch (youngest, oldest) {
-    case (nil, nil): ages = nil
-    case (let youngest?, let oldest?) where youngest <= oldest: ages = youngest...oldest
-    default: throw .malformed
+    try self.init(fromFirstRevision: &reader)
+    let validities: [Term?] = try reader.read()
+    let stepRules: [StepRule] = try reader.read()
+    guard validities.count == steps.count, stepRules.count == steps.count else {
+      throw .malformed
     }
+    for index in steps.indices {
+      steps[index].validity = validities[index]
+      steps[index].rule = stepRules[index]
+    }
+    rules = try reader.read()
   }
 }
 

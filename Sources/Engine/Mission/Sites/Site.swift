@@ -21,15 +21,20 @@ public struct Site: Equatable, Sendable {
   /// How many people may pass or be received in one day; nil when there is no limit.
   public var personsPerDay: Persons?
   public var opening: Opening
+  /// Its province, ISO 3166-2, where rules differ by province.
+  public var area: String?
+  /// Of an airport: the least time between two flights; nil when nobody has said.
+  public var connection: Minutes?
 
   public init(
     code: String, kind: Kind, names: PlaceNames, parent: SiteID? = nil, country: String,
     coordinates: Coordinates? = nil, beds: Persons? = nil, personsPerDay: Persons? = nil,
-    opening: Opening = .always
+    opening: Opening = .always, area: String? = nil, connection: Minutes? = nil
   ) {
     (self.code, self.kind, self.names, self.parent) = (code, kind, names, parent)
     (self.country, self.coordinates) = (country, coordinates)
     (self.beds, self.personsPerDay, self.opening) = (beds, personsPerDay, opening)
+    (self.area, self.connection) = (area, connection)
   }
 }
 
@@ -84,12 +89,21 @@ extension Site: Canonical {
   public func write(to writer: inout ByteWriter) {
     writer.write(
       code, kind, names, parent, country, coordinates, beds, personsPerDay, opening)
+    writer.write(area, connection)
   }
-  public init(from reader: inout ByteReader) throws(ByteFault) {
+
+  /// The form of the first revision, which knew no provinces.
+  init(fromFirstRevision reader: inout ByteReader) throws(ByteFault) {
     self.init(
       code: try reader.read(), kind: try reader.read(), names: try reader.read(),
       parent: try reader.read(), country: try reader.read(), coordinates: try reader.read(),
       beds: try reader.read(), personsPerDay: try reader.read(), opening: try reader.read())
+  }
+
+  public init(from reader: inout ByteReader) throws(ByteFault) {
+    try self.init(fromFirstRevision: &reader)
+    area = try reader.read()
+    connection = try reader.read()
   }
 }
 

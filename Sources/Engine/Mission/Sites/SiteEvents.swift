@@ -3,6 +3,7 @@ public import Basics
 /// A site, or its new definition: the whole of it, so that the last one stands alone.
 public struct SiteDefined: EventBody {
   public static let kind: UInt16 = 10
+  public static let revision: UInt8 = 2
   public static let title = "site defined"
 
   public var site: SiteID
@@ -16,6 +17,13 @@ public struct SiteDefined: EventBody {
   public func wrapped() -> Event { .siteDefined(self) }
 
   public func write(to writer: inout ByteWriter) { writer.write(site, definition) }
+  public init(from reader: inout ByteReader, revision: UInt8) throws(ByteFault) {
+    guard revision == 1 else {
+      try self.init(from: &reader)
+      return
+    }
+    self.init(site: try reader.read(), definition: try Site(fromFirstRevision: &reader))
+  }
   public init(from reader: inout ByteReader) throws(ByteFault) {
     self.init(site: try reader.read(), definition: try reader.read())
   }

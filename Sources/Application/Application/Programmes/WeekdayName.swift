@@ -1,0 +1,17 @@
+import Basics
+import Documents
+
+/// The names of the days of the week.
+enum WeekdayName {
+  static func text(_ weekday: Weekday, _ language: DocumentLanguage) -> String {
+    let names =
+      switch language {
+      case .english: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+      case .russian:
+        ["понедельник", "вторник", "среда", "четверг", "пятница", "суббота", "воскресенье"]
+      case .tajik: ["душанбе", "сешанбе", "чоршанбе", "панҷшанбе", "ҷумъа", "шанбе", "якшанбе"]
+      case .dari: ["دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "جمعه", "شنبه", "یکشنبه"]
+      }
+    return names[Int(weekday.rawValue)]
+  }
+}
