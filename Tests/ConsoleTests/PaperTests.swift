@@ -118,6 +118,43 @@ import Wiring
     #expect(elsewhere.run("verify-card", path, "--key", key).status == .refused)
   }
 
+  @Test func `the receiving side is told, told again when people change, and has it in writing`()
+    throws
+  {
+    let room = try planned()
+    let movement = try room.first("movements")
+    #expect(room.run("notice", "issue", movement).status == .refused)
+    #expect(room.run("confirm", movement).status == .done)
+    let issued = room.run("notice", "issue", movement)
+    #expect(issued.status == .done, "\(issued.complaint)")
+    let id = try #require(
+      room.run("notice", "--format", "csv").output.split(separator: "\r\n").dropFirst().first?
+        .split(separator: ",", omittingEmptySubsequences: false)[1]
+    ).description
+    #expect(room.run("notice", "take", id, "--out", room.path + "/clear").status == .refused)
+    let sent = room.run(
+      "notice", "send", id, "--to", "UNHCR Kabodian", "--contact", "Office; +992 37 2210000")
+    #expect(sent.status == .done, "\(sent.complaint)")
+    #expect(room.run("notice", "take", id, "--out", room.path + "/clear").status == .done)
+    let csv = try #require(FileManager.default.contents(atPath: room.path + "/clear/\(id).csv"))
+    let table = try TextTable(csv: Array(csv))
+    let booked = room.run("manifest", movement, "--format", "csv").output.split(separator: "\r\n")
+    #expect(table.rows.count == booked.count && table.rows[1][0] == id)
+    let pdf = try #require(FileManager.default.contents(atPath: room.path + "/clear/\(id).pdf"))
+    #expect(pdf.starts(with: Data("%PDF-".utf8)))
+    let none = room.run("notice", "amend", id, "--reason", "people-changed")
+    #expect(none.status == .refused)
+    #expect(room.run("notice", "cancel", id, "--reason", "weather").status == .usage)
+    #expect(room.run("notice", "acknowledge", id, "--reference", "R-1").status == .done)
+    #expect(MissionFolder(path: room.path).outbox.names().isEmpty)
+    let cancelled = room.run("notice", "cancel", id, "--reason", "flight-changed")
+    #expect(cancelled.output.contains("version 2"), "\(cancelled.complaint)")
+    #expect(room.run("notice", "send", id, "--to", "UNHCR").status == .refused)
+    let rows = room.run("notice", "--format", "csv").output.split(separator: "\r\n")
+    #expect(rows.count == 2 && rows[1].hasPrefix("send,"))
+    #expect(room.run("history", movement).status == .done)
+  }
+
   @Test func `papers' lines and carriers' lists are read from files`() throws {
     let room = ConsoleTests.Room()
     try FileManager.default.createDirectory(atPath: room.path, withIntermediateDirectories: true)

@@ -88,7 +88,8 @@ struct RandomCommands {
     case 0...2: household(state)
     case 3: onward(state)
     case 20...24: duplicate(state)
-    case 4...6: caseWork(state)
+    case 4...5: caseWork(state)
+    case 6: notice(state)
     case 7...12: beforeLeaving(state)
     default: road(state)
     }

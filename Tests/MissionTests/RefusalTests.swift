@@ -5,7 +5,8 @@ import Testing
 @Suite struct RefusalTests {
   static let rows: [RefusalRow] =
     RefusalRow.setting + RefusalRow.people + RefusalRow.duplicates + RefusalRow.cases
-    + RefusalRow.planning + RefusalRow.onward + RefusalRow.practice
+    + RefusalRow.planning + RefusalRow.onward + RefusalRow.notices
+    + RefusalRow.practice
     + RefusalRow.booking + RefusalRow.road + RefusalRow.assistance
     + RefusalRow.access
 

@@ -18,7 +18,8 @@ enum Story {
   typealias Small = SmallMission
 
   static let steps =
-    registering + living + clearing + planning + leaving + arriving + trusting + merging + onward
+    registering + living + clearing + planning + telling + leaving + arriving + trusting
+    + merging + onward
 
   static let family = HouseholdID(number: 1)
   static let other = HouseholdID(number: 2)
@@ -146,6 +147,15 @@ enum Story {
     .init(.listStandby(convoy, [other]), "standby listed"),
     .init(.pin(convoy, true), "movement pinned or released"),
     .init(.confirm(convoy), "movement confirmed"),
+  ]
+
+  static let telling: [StoryStep] = [
+    .init(.issueNotice(convoy, stream: "", at: Small.morning), "notice issued"),
+    .init(.sendNotice(NoticeID(number: 1), at: Small.morning), "notice sent"),
+    .init(
+      .acknowledgeNotice(NoticeID(number: 1), reference: "NAT-77", at: Small.morning),
+      "notice acknowledged"),
+    .init(.cancelNotice(NoticeID(number: 1), .receivingSide, at: Small.morning), "notice issued"),
   ]
 
   static let leaving: [StoryStep] = [

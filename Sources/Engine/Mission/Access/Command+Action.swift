@@ -29,7 +29,8 @@ extension Command {
     case .planMovement, .recordPlan, .draftPlan, .acceptDraft, .discardDraft, .listStandby, .pin,
       .assignVehicle,
       .swapVehicle, .assignStaff, .releaseStaff,
-      .book, .unbook, .confirm, .cancel, .close:
+      .book, .unbook, .confirm, .cancel, .close, .issueNotice, .amendNotice, .cancelNotice,
+      .sendNotice, .acknowledgeNotice:
       .planMovements
     case .openBoarding, .board, .callUp: .boardPeople
     case .depart, .recordPassage, .reportIncident, .disembark, .arrive: .reportRoad

@@ -112,6 +112,10 @@ extension MissionState {
       .recordPassage(let id, _, _, _), .reportIncident(let id, _, _, _, _),
       .disembark(let id, _, _, _), .arrive(let id, _), .close(let id, _):
       return movement(id)
+    case .issueNotice(let id, _, _): return movement(id)
+    case .amendNotice(let id, _, _), .cancelNotice(let id, _, _), .sendNotice(let id, _),
+      .acknowledgeNotice(let id, _, _):
+      return notices[id].map { movement($0.movement) } ?? .full
     case .reverse(let id, _): return grants[id].map { household($0.household) } ?? .full
     }
   }

@@ -99,6 +99,14 @@ public enum Command: Sendable {
   case handOver(MovementID, [PersonID], to: StaffID, at: Instant)
   case close(MovementID, at: Instant)
 
+  // Telling the receiving side.
+  /// Of everybody in a stream; the empty one has all who have no notice of their own.
+  case issueNotice(MovementID, stream: String, at: Instant)
+  case amendNotice(NoticeID, Notice.Reason, at: Instant)
+  case cancelNotice(NoticeID, Notice.Reason, at: Instant)
+  case sendNotice(NoticeID, at: Instant)
+  case acknowledgeNotice(NoticeID, reference: String, at: Instant)
+
   // Assistance.
   case give(HouseholdID, ProgrammeID, entitlement: String, on: CivilDate)
   case reverse(GrantID, on: CivilDate)

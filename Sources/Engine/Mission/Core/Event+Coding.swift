@@ -44,6 +44,9 @@ extension Event {
     case .holdLifted(let body): body
     case .siteHoldPlaced(let body): body
     case .siteHoldLifted(let body): body
+    case .noticeIssued(let body): body
+    case .noticeSent(let body): body
+    case .noticeAcknowledged(let body): body
     case .movementPlanned(let body): body
     case .vehicleAssigned(let body): body
     case .vehicleSwapped(let body): body
@@ -99,7 +102,8 @@ extension Event {
     HeadChanged.self, CaseOpened.self, CaseClosed.self, CasesLinked.self, CasesUnlinked.self,
     CaseCategorised.self,
     ClearanceRecorded.self, ConsentGiven.self, ConsentWithdrawn.self, HoldPlaced.self,
-    HoldLifted.self, SiteHoldPlaced.self, SiteHoldLifted.self, MovementPlanned.self,
+    HoldLifted.self, SiteHoldPlaced.self, SiteHoldLifted.self, NoticeIssued.self, NoticeSent.self,
+    NoticeAcknowledged.self, MovementPlanned.self,
     VehicleAssigned.self, VehicleSwapped.self,
     StaffAssigned.self, StaffReleased.self, HouseholdBooked.self, HouseholdUnbooked.self,
     ManifestAmended.self, MovementConfirmed.self, MovementCancelled.self, BoardingOpened.self,

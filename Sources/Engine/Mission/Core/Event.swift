@@ -48,6 +48,10 @@ public enum Event: Equatable, Sendable {
   case siteHoldPlaced(SiteHoldPlaced)
   case siteHoldLifted(SiteHoldLifted)
 
+  case noticeIssued(NoticeIssued)
+  case noticeSent(NoticeSent)
+  case noticeAcknowledged(NoticeAcknowledged)
+
   case movementPlanned(MovementPlanned)
   case vehicleAssigned(VehicleAssigned)
   case vehicleSwapped(VehicleSwapped)

@@ -64,6 +64,7 @@ extension MissionState {
     case .unfitDaysSet, .careSet, .caseCategorised, .clearanceRecorded, .consentGiven,
       .consentWithdrawn, .holdPlaced, .holdLifted, .siteHoldPlaced, .siteHoldLifted:
       applyReadiness(event)
+    case .noticeIssued, .noticeSent, .noticeAcknowledged: applyNotice(event)
     case .unknown: break
     }
   }

@@ -26,6 +26,8 @@ extension MissionState {
     case .openBoarding, .board, .depart, .recordPassage, .reportIncident, .disembark, .arrive,
       .handOver, .close:
       try decideRoad(command)
+    case .issueNotice, .amendNotice, .cancelNotice, .sendNotice, .acknowledgeNotice:
+      try decideNotice(command, context)
     case .give, .reverse:
       try decideAssistance(command, context)
     case .openAccount, .setPassword, .changeRoles, .changeScope, .enrolSecondFactor,

@@ -22,6 +22,7 @@ public struct MissionState: Sendable {
   public internal(set) var exports = Table<Subject.Export, DataExported>()
 
   public internal(set) var movements = Table<Subject.Movement, Movement>()
+  public internal(set) var notices = Table<Subject.Notice, Notice>()
   public internal(set) var grants = Table<Subject.Grant, Grant>()
   /// Plans that became movements, in the order they were accepted.
   public internal(set) var plans: [PlanAccepted] = []

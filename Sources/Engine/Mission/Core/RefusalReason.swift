@@ -28,6 +28,8 @@ extension Refusal {
     case noBrokenGlass, readMalformed
     case programmeIsFaulty, versionIsInForce, noWorkingDays, settingMissing, noStream
     case stepTooEarly, stepIsEarned, untilMissing, tooOldToRenew, adultMissing, notAnAdult
+    case noNotice, noticeInForce, nobodyToTellOf, noticeTooLate, nothingToAmend, noticeIsReplaced
+    case noticeIsCancelled, noticeNotSent, referenceTooLong
     case notYourWork, notYourOwn, signInAgain, secondPersonMissing
   }
 }
@@ -40,6 +42,7 @@ extension Refusal.Reason {
 
   private static let sentences = workSentences.merging(accessSentences) { first, _ in first }
     .merging(resettlementSentences) { first, _ in first }
+    .merging(noticeSentences) { first, _ in first }
 
   private static let workSentences: [Self: String] = [
     .missionExists: "This folder already holds the mission {name}.",
