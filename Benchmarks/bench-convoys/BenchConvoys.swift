@@ -7,8 +7,8 @@ import Solver
 /// instance as `safar solve convoys` does, reading and writing included, and prints what came out
 /// beside its bound.
 ///
-/// An instance is a file, or `invented:HOUSEHOLDS:CORRIDORS:PERCENT:SEED`, a season made up on the
-/// spot with so much room; with `--out` its file is written beside the plan. With `SAFAR_PYTHON`
+/// An instance is a file, or `invented:HOUSEHOLDS:CORRIDORS:PERCENT:SEED[:HORIZON]`, a season made up
+/// on the spot with so much room, or `other:` and the same, of another fleet and calendar; with `--out` its file is written beside the plan. With `SAFAR_PYTHON`
 /// set to a Python that has OR-Tools, each file is given to CP-SAT too, after ours, for as long.
 @main enum BenchConvoys {
   static func main() throws {
@@ -58,7 +58,7 @@ private struct Run {
       return clock.now - start < limit
     }
     if let folder {
-      if file.hasPrefix("invented:") {
+      if file.contains(":") {
         try Data(instance.bytes).write(
           to: URL(fileURLWithPath: folder).appendingPathComponent(instance.name + ".json"))
       }
@@ -75,14 +75,15 @@ private struct Run {
 
   private static func instance(_ name: String) throws -> ConvoyInstance {
     let numbers = name.split(separator: ":").dropFirst().compactMap { Int($0) }
-    guard name.hasPrefix("invented:"), numbers.count == 4, numbers.min()! > 0 else {
+    let isOther = name.hasPrefix("other:")
+    guard isOther || name.hasPrefix("invented:"), numbers.count >= 4, numbers.min()! > 0 else {
       return try ConvoyInstance([UInt8](Data(contentsOf: URL(fileURLWithPath: name))))
     }
     let season = InventedSeason(
       seed: UInt64(numbers[3]), households: numbers[0], corridors: numbers[1],
-      roomPercent: numbers[2])
-    return ConvoyInstance(
-      season.problem, name: "invented-" + numbers.map(String.init).joined(separator: "-"))
+      horizon: numbers.count > 4 ? numbers[4] : 200, roomPercent: numbers[2],
+      isOfAnotherKind: isOther)
+    return ConvoyInstance(season.problem, name: name.replacing(":", with: "-"))
   }
 
   /// Planning again when the first site has lost three vehicles: the time, and the people who get
@@ -103,7 +104,7 @@ private struct Run {
   /// who sits in which vehicle, are not counted.
   private func peer(_ file: String) -> String {
     guard let python = ProcessInfo.processInfo.environment["SAFAR_PYTHON"],
-      !file.hasPrefix("invented:")
+      !file.contains(":")
     else { return "-" }
     let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path + "/peer.py"
     let process = Process()

@@ -9,7 +9,8 @@ import Testing
     var generator = SeededGenerator(seed: seed)
     let problem = InventedSeason(
       seed: seed, households: generator.within(100...300), corridors: generator.within(1...4),
-      horizon: generator.within(25...50), roomPercent: generator.within(60...180)
+      horizon: generator.within(25...50), roomPercent: generator.within(60...180),
+      isOfAnotherKind: seed % 2 == 0
     ).problem
     let answer = problem.solve(seed: seed, steps: 60)
     let (violations, objectives) = problem.judge(answer.plan)

@@ -11,12 +11,17 @@ public struct InventedSeason: Sendable {
   /// Fleet, beds and crossings in per cent of what the people need on average; below 100 some
   /// people cannot be moved in time.
   public var roomPercent: Int
+  /// Whether fleet and calendar are of another kind: few large buses beside many minibuses and
+  /// pick-ups, crossings open on some weekdays only and shut for weeks, no convoys at week-ends.
+  public var isOfAnotherKind: Bool
 
   public init(
-    seed: UInt64, households: Int, corridors: Int = 6, horizon: Int = 200, roomPercent: Int = 150
+    seed: UInt64, households: Int, corridors: Int = 6, horizon: Int = 200, roomPercent: Int = 150,
+    isOfAnotherKind: Bool = false
   ) {
     (self.seed, self.households, self.corridors) = (seed, households, corridors)
     (self.horizon, self.roomPercent) = (horizon, roomPercent)
+    self.isOfAnotherKind = isOfAnotherKind
   }
 
   /// The problem; the same for the same numbers, on every machine.
@@ -42,10 +47,12 @@ public struct InventedSeason: Sendable {
       roads.reduce(0) { $0 + ($1.origin == site ? $1.turnaround * $1.escortsPerConvoy : 0) }
     }
     var problem = ConvoyProblem(
-      horizon: horizon, daylight: daylight, beds: beds, crossings: crossings, types: Self.types,
+      horizon: horizon, daylight: daylight, beds: beds, crossings: crossings,
+      types: isOfAnotherKind ? OtherKind.types : Self.types,
       fleet: fleet, escorts: escorts, corridors: roads,
       households: parties(roads, &generator))
     problem.allowsParts = true
+    if isOfAnotherKind { OtherKind.change(&problem, &generator) }
     return problem
   }
 

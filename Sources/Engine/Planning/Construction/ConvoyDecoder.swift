@@ -65,6 +65,14 @@ public struct ConvoyDecoder: Sendable {
   /// One day: each corridor sends its first convoy within its share, then whoever still can
   /// another.
   func decode(_ day: Int, _ policy: ConvoyPolicy, _ work: inout Work) {
+    for corridor in problem.corridors.indices {
+      let last = day + problem.corridors[corridor].stages.count - 1
+      let isGone = { (unit: Int32) in
+        work.isGone[Int(unit)] || Int(rows.due[Int(unit)]) < last
+      }
+      work.byDue[corridor].clear(isGone: isGone)
+      work.byRank[corridor].clear(isGone: isGone)
+    }
     let first = policy.exceptions.first(day)
     for round in 0..<mostConvoys {
       if let first { serve(first, day, round, policy, &work) }
@@ -113,6 +121,7 @@ public struct ConvoyDecoder: Sendable {
     var walk = Walk(day: day, last: last, room: room)
     load(&work.byDue[corridor], &walk, until: urgentTo, &filling, &work.isGone)
     load(&work.byRank[corridor], &walk, until: nil, &filling, &work.isGone)
+    exchange(work.byRank[corridor], &walk, urgentTo, &filling, &work.isGone)
     send(corridor, day, policy, urgentTo, &filling, &work)
   }
 
@@ -191,7 +200,33 @@ public struct ConvoyDecoder: Sendable {
       isGone[unit] = true
       most = filling.mostSeats
     }
-    queue.note(passed: passed) { isGone[Int($0)] || rows.due[Int($0)] < walk.last }
+    queue.note(passed: passed)
+  }
+
+  /// Fills the last seats: puts households in the place of smaller ones that may wait.
+  private func exchange(
+    _ queue: ConvoyQueue, _ walk: inout Walk, _ urgentTo: Int, _ filling: inout ConvoyFilling,
+    _ isGone: inout [Bool]
+  ) {
+    var misses = 0
+    for index in queue.units {
+      if walk.room == 0 || misses > Self.patience || !filling.hasFreeSeats { return }
+      let unit = Int(index)
+      guard !isGone[unit], rows.due[unit] >= walk.last, rows.ready[unit] <= walk.day,
+        !rows.isGroup[unit]
+      else { continue }
+      let instead = filling.take(Int(rows.household[unit]), most: walk.room) { other in
+        let one = Int(rows.unitOf[other])
+        return !rows.isGroup[one] && Int(rows.due[one]) > urgentTo
+      }
+      guard let instead else {
+        misses += 1
+        continue
+      }
+      isGone[unit] = true
+      isGone[Int(rows.unitOf[instead])] = false
+      walk.room -= Int(rows.size[unit]) - problem.households[instead].size
+    }
   }
 
   private func take(_ unit: Int, _ wanted: Int, _ filling: inout ConvoyFilling) -> Bool {

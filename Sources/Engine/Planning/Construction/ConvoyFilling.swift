@@ -1,9 +1,9 @@
 /// The vehicles of one convoy while it fills.
 struct ConvoyFilling {
-  private let problem: ConvoyProblem
+  let problem: ConvoyProblem
   private let road: ConvoyProblem.Road
-  private(set) var loads: [ConvoyPlan.Load] = []
-  private var left: [ConvoyProblem.Places] = []
+  var loads: [ConvoyPlan.Load] = []
+  var left: [ConvoyProblem.Places] = []
   /// Vehicles still at the site, by type.
   private var free: [Int]
   /// Vehicles at most, without the one that recovers others.

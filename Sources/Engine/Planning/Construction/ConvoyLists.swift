@@ -6,9 +6,12 @@ struct ConvoyQueue {
 
   init(_ units: [Int32]) { self.units = units }
 
-  /// Clears the queue when a walk along it passed over too many that were gone.
-  mutating func note(passed more: Int, isGone: (Int32) -> Bool) {
-    passed += more
+  /// Notes how many that were gone a walk passed over.
+  mutating func note(passed more: Int) { passed += more }
+
+  /// Clears the queue when walks along it passed over too many that were gone. Never while a convoy
+  /// fills: who does not leave after all must still be in it.
+  mutating func clear(isGone: (Int32) -> Bool) {
     guard passed > 256 else { return }
     units.removeAll(where: isGone)
     passed = 0

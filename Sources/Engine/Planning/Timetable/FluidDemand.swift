@@ -18,8 +18,11 @@ struct FluidDemand: Sendable {
   struct Site: Sendable {
     var roads: [Int] = []
     var groups: [Group] = []
-    /// For each of `roads`, the groups it carries, in the order they are served.
-    var served: [[Int]] = []
+    var priorities: [Int] = []
+    /// For each of `roads`, the groups it carries, in the order they are served; in one row, with
+    /// where each begins and ends.
+    var served: [Int] = []
+    var bounds: [Int] = [0]
     /// By the day they become ready; `starts` has one entry more than there are days.
     var arrivals: [Arrival] = []
     var starts: [Int] = []
@@ -74,11 +77,13 @@ extension FluidDemand.Site {
       }
     }
     starts.append(arrivals.count)
-    served = roads.map { road in
-      groups.indices.filter { groups[$0].roads.contains(road) }.sorted {
+    priorities = groups.map(\.priority)
+    for road in roads {
+      served += groups.indices.filter { groups[$0].roads.contains(road) }.sorted {
         (-groups[$0].priority, groups[$0].roads.count, $0)
           < (-groups[$1].priority, groups[$1].roads.count, $1)
       }
+      bounds.append(served.count)
     }
   }
 }

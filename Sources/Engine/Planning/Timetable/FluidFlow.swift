@@ -53,11 +53,12 @@ struct FluidFlow {
     head = Array(repeating: Int32(horizon), count: part.groups.count)
     var worth = 0
     for day in 0..<horizon {
-      arrive(part.arrivals[part.starts[day]..<part.starts[day + 1]])
+      arrive(part.arrivals, part.starts[day]..<part.starts[day + 1])
       for (number, road) in part.roads.enumerated() {
         let cell = road * horizon + day
         tried[cell].isLosing = false
-        tried[cell].isIdle = serve(part.served[number], Int32(day), places[cell])
+        let groups = part.bounds[number]..<part.bounds[number + 1]
+        tried[cell].isIdle = serve(part.served, groups, Int32(day), places[cell])
       }
       worth += close(part, day)
     }
@@ -65,8 +66,9 @@ struct FluidFlow {
     return worth
   }
 
-  private mutating func arrive(_ arrivals: ArraySlice<FluidDemand.Arrival>) {
-    for one in arrivals {
+  private mutating func arrive(_ arrivals: [FluidDemand.Arrival], _ range: Range<Int>) {
+    for index in range {
+      let one = arrivals[index]
       let group = Int(one.group)
       counts[group * horizon + Int(one.last)] += one.persons
       waiting[group] += one.persons
@@ -75,15 +77,19 @@ struct FluidFlow {
   }
 
   /// - Returns: whether one more place would have stayed empty.
-  private mutating func serve(_ groups: [Int], _ day: Int32, _ places: Int32) -> Bool {
+  private mutating func serve(
+    _ served: [Int], _ range: Range<Int>, _ day: Int32, _ places: Int32
+  ) -> Bool {
     var room = places
-    guard room > 0 else { return groups.allSatisfy { waiting[$0] == 0 } }
+    guard room > 0 else { return range.allSatisfy { waiting[served[$0]] == 0 } }
     let soon = min(Int32(horizon) - 1, day + Int32(Self.urgency))
-    for group in groups where waiting[group] > 0 && head[group] <= soon && room > 0 {
-      room -= take(group, upTo: soon, room)
+    for index in range where room > 0 {
+      let group = served[index]
+      if waiting[group] > 0, head[group] <= soon { room -= take(group, upTo: soon, room) }
     }
-    for group in groups where waiting[group] > 0 && room > 0 {
-      room -= take(group, upTo: Int32(horizon) - 1, room)
+    for index in range where room > 0 {
+      let group = served[index]
+      if waiting[group] > 0 { room -= take(group, upTo: Int32(horizon) - 1, room) }
     }
     return room > 1
   }
@@ -113,15 +119,15 @@ struct FluidFlow {
   /// Adds up the night, and gives up those who can no longer leave.
   private mutating func close(_ part: FluidDemand.Site, _ day: Int) -> Int {
     var worth = 0
-    for group in part.groups.indices where waiting[group] > 0 {
+    for group in waiting.indices where waiting[group] > 0 {
       if head[group] <= day {
         let lost = Int(take(group, upTo: Int32(day), waiting[group]))
-        worth += lost * (part.groups[group].priority * (horizon - day) + Self.daysPerUnmoved)
+        worth += lost * (part.priorities[group] * (horizon - day) + Self.daysPerUnmoved)
         if lost > 0 {
           for road in part.groups[group].roads { tried[road * horizon + day].isLosing = true }
         }
       }
-      worth += part.groups[group].priority * Int(waiting[group])
+      worth += part.priorities[group] * Int(waiting[group])
     }
     return worth
   }

@@ -78,6 +78,7 @@ struct TimetableSearch {
     for vehicle in chosen { clear(vehicle, span) }
     let noise = generator.below(4) * 10
     for vehicle in chosen { route(vehicle, span, noise: noise) }
+    if zip(chosen, before).allSatisfy({ timetable.vehicles[$0].journeys == $1 }) { return }
     let new = sites.map { flow.run($0, use.places) }
     if new.reduce(0, +) <= old.reduce(0, +) + slack(sites, heat) {
       for (site, worth) in zip(sites, new) {
