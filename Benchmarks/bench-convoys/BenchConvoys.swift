@@ -7,9 +7,10 @@ import Solver
 /// instance as `safar solve convoys` does, reading and writing included, and prints what came out
 /// beside its bound.
 ///
-/// An instance is a file, or `invented:HOUSEHOLDS:CORRIDORS:PERCENT:SEED[:HORIZON]`, a season made up
-/// on the spot with so much room, or `other:` and the same, of another fleet and calendar; with `--out` its file is written beside the plan. With `SAFAR_PYTHON`
-/// set to a Python that has OR-Tools, each file is given to CP-SAT too, after ours, for as long.
+/// An instance is a file, or `invented:HOUSEHOLDS:CORRIDORS:PERCENT:SEED[:HORIZON]`, a season made
+/// up on the spot with so much room, or `other:` and the same, of another fleet and calendar; with
+/// `--out` its file is written beside the plan. With `SAFAR_PYTHON` set to a Python that has
+/// OR-Tools, each file is given to CP-SAT too, after ours, for as long.
 @main enum BenchConvoys {
   static func main() throws {
     var run = Run()

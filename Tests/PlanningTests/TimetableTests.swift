@@ -8,7 +8,7 @@ import Testing
   func `a plan made along a timetable keeps every rule`(seed: UInt64) {
     var generator = SeededGenerator(seed: seed)
     let problem = InventedSeason(
-      seed: seed, households: generator.within(100...300), corridors: generator.within(1...4),
+      seed: seed, households: generator.within(300...600), corridors: generator.within(1...4),
       horizon: generator.within(25...50), roomPercent: generator.within(60...180),
       isOfAnotherKind: seed % 2 == 0
     ).problem
@@ -19,7 +19,7 @@ import Testing
   }
 
   @Test func `vehicles that go back to their owners are not counted on`() {
-    var problem = InventedSeason(seed: 6, households: 200, corridors: 2, horizon: 40).problem
+    var problem = InventedSeason(seed: 6, households: 400, corridors: 2, horizon: 40).problem
     let free = problem.solve(seed: 1, steps: 60).objectives
     for site in problem.fleet.indices {
       problem.practice.returns.append(

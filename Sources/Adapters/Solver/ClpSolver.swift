@@ -2,6 +2,10 @@ internal import CClp
 public import Planning
 
 /// Linear programs solved by COIN-OR CLP: dual simplex after presolve, one thread.
+///
+/// CLP reckons its limit in processor time of the whole process, the threads of the search among
+/// it: on a free machine half of it is over when the limit is reached. So it is asked again, from
+/// where it stopped, as long as the clock has something left.
 public struct ClpSolver: LinearSolver {
   public init() {}
 
@@ -21,6 +25,8 @@ public struct ClpSolver: LinearSolver {
   private let columns: Int
   private let rows: Int
 
+  private static let leastSeconds = 0.2
+
   init(_ program: LinearProgram) throws(LinearFault) {
     guard let columns = Int32(exactly: program.costs.count),
       let rows = Int32(exactly: program.rowLower.count), let handle = unsafe Clp_newModel()
@@ -37,10 +43,16 @@ public struct ClpSolver: LinearSolver {
 
   /// - Throws: `noSolution` with CLP's status: 1 infeasible, 2 unbounded, 4 stopped by an error.
   func solve(seconds: Double) throws(LinearFault) -> LinearSolution {
-    unsafe Clp_setMaximumSeconds(handle, seconds)
-    unsafe Clp_initialDualSolve(handle)
-    let status = Int(unsafe Clp_status(handle))
-    // 3: stopped on time. What is there may still prove something.
+    let end = ContinuousClock.now + .seconds(seconds)
+    var status = 3
+    while status == 3 {
+      let left = (end - ContinuousClock.now) / .seconds(1)
+      guard left > Self.leastSeconds else { break }
+      unsafe Clp_setMaximumSeconds(handle, left)
+      unsafe Clp_initialDualSolve(handle)
+      status = Int(unsafe Clp_status(handle))
+    }
+    // 3: stopped. What is there may still prove something.
     guard status == 0 || status == 3, let values = unsafe Clp_primalColumnSolution(handle),
       let prices = unsafe Clp_dualRowSolution(handle)
     else { throw .noSolution(status: status) }

@@ -69,6 +69,13 @@ public struct ConvoyPolicy: Equatable, Sendable {
     }
   }
 
+  /// The same, with what a timetable needs kept free.
+  func along(_ timetable: Timetable, _ problem: ConvoyProblem) -> ConvoyPolicy {
+    var policy = self
+    policy.departures = Departures(timetable, problem)
+    return policy
+  }
+
   /// Plain dispatching: the corridors in their order, as full as may be.
   public init(corridorCount count: Int) {
     order = Array(0..<count)

@@ -25,6 +25,9 @@ struct ConvoySearch {
   /// Steps since anything was bettered.
   private var still = 0
   private static let patience = 250
+  /// Below so many households counts of people say too little: plans of a hundred households got
+  /// worse along a timetable, of a thousand better.
+  private static let fewestForTimetable = 300
   private var generator: SeededGenerator
   /// The corridors that people left behind would have taken.
   private var short: [Int]
@@ -32,12 +35,20 @@ struct ConvoySearch {
   /// Policies far apart that are tried first.
   private static let scouts = 48
   private let start: ConvoyPolicy
-  /// nil once its best has become part of the policy, or when the search begins from another.
+  /// People whom no convoy of the calendar can carry.
+  private let certain: Int
+  /// nil when the search begins from another policy.
   private var timetable: TimetableSearch?
+  /// Whether its first best has become part of the policy.
+  private var isTimetabled: Bool
+  private var scouted = 0
 
-  /// The share of the time that goes into the timetable, and its changes in one step.
+  /// The share of the time that goes into the timetable.
   private static let timetableShare = 0.4
-  private static let timetableChanges = 250
+  /// Changes of the timetable in one step.
+  private let timetableChanges: Int
+  /// Rounds of changes when the search begins again.
+  private static let changesAgain = 30
 
   /// Variations of one step.
   static let width = 4
@@ -51,8 +62,14 @@ struct ConvoySearch {
     generator = SeededGenerator(seed: seed)
     decoder = ConvoyDecoder(problem)
     start = policy ?? ConvoyPolicy(for: problem, decoder.rows)
-    timetable = policy == nil ? TimetableSearch(problem, seed: seed) : nil
-    tried = policy == nil ? 1 : Self.scouts
+    certain = problem.earliestDepartureBound.unmovedPersons
+    // About as long as a step's decodes take.
+    timetableChanges = min(250, max(25, problem.households.count / 40))
+    let isLarge = problem.households.count >= Self.fewestForTimetable
+    timetable = policy == nil && isLarge ? TimetableSearch(problem, seed: seed) : nil
+    isTimetabled = timetable == nil
+    scouted = policy == nil ? 0 : Self.scouts
+    tried = 1
     current = ConvoyTrack(start, decoder)
     champion = current
     short = decoder.roadsOfUnmoved(current.plan)
@@ -76,7 +93,7 @@ struct ConvoySearch {
   ///
   /// - Parameter spent: the part of the time or the steps that is over, from 0 to 1.
   mutating func step(spent: Double) {
-    if timetable != nil { return betterTimetable(spent / Self.timetableShare) }
+    if !isTimetabled { return betterTimetable(spent / Self.timetableShare) }
     if still > Self.patience { beginAgain() }
     still += 1
     let variations = (0..<Self.width).map { _ in vary() }
@@ -108,14 +125,22 @@ struct ConvoySearch {
   /// Goes on with the timetable until its time is over, then decodes it.
   private mutating func betterTimetable(_ spent: Double) {
     tried += Self.width
-    timetable?.run(Self.timetableChanges, heat: Int(1_000 * (1 - min(1, spent))))
+    timetable?.run(timetableChanges, heat: Int(1_000 * (1 - min(1, spent))))
     guard spent >= 1, let found = timetable else { return }
-    timetable = nil
-    var policy = start
-    policy.departures = Departures(found.timetable, problem)
-    let track = ConvoyTrack(policy, decoder)
+    isTimetabled = true
+    let track = ConvoyTrack(start.along(found.timetable, problem), decoder)
     if worth(track.objectives) < worth(current.objectives) { current = track }
     short = decoder.roadsOfUnmoved(current.plan)
+  }
+
+  /// Another timetable, some changes away from the one there was.
+  private mutating func otherTimetable(_ policy: ConvoyPolicy) -> ConvoyPolicy {
+    guard timetable != nil else { return policy }
+    for heat in (0..<Self.changesAgain).reversed() {
+      timetable?.run(timetableChanges, heat: heat * 600 / Self.changesAgain)
+    }
+    tried += Self.changesAgain * Self.width
+    return policy.along(timetable!.timetable, problem)
   }
 
   /// Leaves where the search stands for a place some changes away from the best.
@@ -124,6 +149,7 @@ struct ConvoySearch {
     var policy = champion.policy
     for _ in 0...generator.below(4) { policy = policy.varied(problem, &generator) }
     if generator.chance(1, in: 3) { policy.exceptions = .init() }
+    if generator.chance(1, in: 2) { policy = otherTimetable(policy) }
     current = ConvoyTrack(policy, decoder)
     short = decoder.roadsOfUnmoved(current.plan)
     (still, inVain) = (0, 0)
@@ -133,7 +159,7 @@ struct ConvoySearch {
   /// few as many more, for nobody is to stay who need not. By the strict order of the objectives it
   /// got stuck, with more people unmoved and more waiting both.
   private func worth(_ objectives: Objectives) -> (Int, Int) {
-    let unmoved = objectives.unmovedPersons
+    let unmoved = max(0, objectives.unmovedPersons - certain)
     let days = unmoved * Self.daysPerUnmoved + min(unmoved, Self.fewUnmoved) * Self.daysPerLast
     return (objectives.waitingPersonDays + days, objectives.vehicleCost)
   }
@@ -144,7 +170,7 @@ struct ConvoySearch {
   private static let fewUnmoved = 50
 
   private mutating func vary() -> Variation {
-    if tried < Self.scouts { return Variation(policy: scout()) }
+    if scouted < Self.scouts { return Variation(policy: scout()) }
     let general = current.policy.exceptions.isEmpty && inVain < 40
     if general || generator.chance(1, in: 12) {
       return Variation(policy: current.policy.varied(problem, &generator))
@@ -154,7 +180,8 @@ struct ConvoySearch {
 
   /// A policy far from the first, for the search to begin where it is already good.
   private mutating func scout() -> ConvoyPolicy {
-    var policy = start
+    var policy = scouted % 2 == 0 ? start : current.policy
+    scouted += 1
     for _ in 0..<2 * policy.roads.count { policy = policy.varied(problem, &generator) }
     return policy
   }
