@@ -31,7 +31,7 @@ import Solver
     }
     print(
       "| instance | unmoved / waiting / cost | bound | gap % | first ms | plans | wall s",
-      "| replan ms, people | CP-SAT |")
+      "| replan ms, families whose date changed | CP-SAT |")
     print("| --- | --- | --- | --- | --- | --- | --- | --- | --- |")
     for file in files { try run.solve(file) }
   }
@@ -87,8 +87,8 @@ private struct Run {
     return ConvoyInstance(season.problem, name: name.replacing(":", with: "-"))
   }
 
-  /// Planning again when the first site has lost three vehicles: the time, and the people who get
-  /// another date.
+  /// Planning again when the first site has lost a vehicle of each of three types for the season:
+  /// the time, the families who had a date and get another, and those of them who get none.
   private func again(_ problem: ConvoyProblem, _ answer: ConvoyAnswer) -> String {
     var less = problem
     for type in less.fleet[0].indices.prefix(3) {
@@ -97,8 +97,11 @@ private struct Run {
     let clock = ContinuousClock()
     let start = clock.now
     let replan = less.replan(answer.plan, policy: answer.policy)
-    let people = "\(replan.personsWithAnotherDate) (\(replan.objectives.unmovedPersons) unmoved)"
-    return "\(milliseconds(clock.now - start)), \(people)"
+    let wall = milliseconds(clock.now - start)
+    let lost = replan.changes.filter { $0.from != nil }
+    let perMille = lost.count * 1_000 / max(1, problem.households.count)
+    return "\(wall), \(lost.count) (\(perMille / 10).\(perMille % 10) %; "
+      + "\(lost.filter { $0.to == nil }.count) have none)"
   }
 
   /// What CP-SAT comes to in the same time, on the same threads; its time to build the model, and
