@@ -75,6 +75,9 @@ import Wiring
     #expect(made.status == .done, "\(made.complaint)")
     #expect(room.run("packet", row, "--out", packet, "--contact", "Office").status == .usage)
     #expect(room.run("packet", "C-000001-A", "--out", packet).status == .usage)
+    let booklet = room.run(
+      "booklet", row, "--out", packet, "--contact", "Office; +992 37 2210000", "--language", "fa")
+    #expect(booklet.output.contains("0 things to do"), "\(booklet.complaint)")
     for language in DocumentLanguage.allCases {
       let form = room.run(
         "acceptance", movement, "--out", room.path + "/form.pdf", "--language", "\(language)")

@@ -16,7 +16,7 @@ public struct Console {
     Duplicates.self,
     Cases.self, Plan.self, Movements.self, Confirm.self, Board.self,
     Depart.self, Passage.self, Arrive.self, HandOver.self, FiguresCommand.self, Export.self,
-    Manifest.self, Notices.self, Cards.self, Packet.self, Acceptance.self,
+    Manifest.self, Notices.self, Cards.self, Packet.self, Booklet.self, Acceptance.self,
     CalendarCommand.self, VerifyCard.self, Zone.self, Paxlst.self, History.self, Accounts.self,
     Audit.self,
     Verify.self, Backup.self, Restore.self, Erase.self, Link.self, SolveConvoys.self,

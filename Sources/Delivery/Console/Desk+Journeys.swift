@@ -63,8 +63,22 @@ extension Desk {
       stamp: stamp(language), caseID: id.description, name: name,
       people: booking.places.map {
         state.people[$0.person]?.details?.names.first?.whole ?? ""
-      }, destination: card.destination, departs: "\(journey.day)", bag: [],
+      }, destination: card.destination, departs: "\(journey.day)",
+      bag: bag(of: id, on: journey.day, language),
       route: route(of: journey, to: card.destination, language), contacts: contacts, cards: [card])
+  }
+
+  /// The papers of a case, each with the given names of those whose it is.
+  private func bag(
+    of id: CaseID, on day: CivilDate, _ language: DocumentLanguage
+  ) -> [ChecklistItem] {
+    // A paper that only somebody marked by a doctor has would tell the family of it.
+    state.bag(of: id, on: day).filter { $0.paper.asked.marker == nil }.map { item in
+      ChecklistItem(
+        text(item.paper.names, language),
+        note: item.people.compactMap { state.people[$0]?.details?.names.first?.given }
+          .joined(separator: language.direction == .rightToLeft ? "، " : ", "))
+    }
   }
 
   /// A movement's road, day by day, with its nights; the household's own destination at the end.

@@ -97,8 +97,12 @@ extension Desk {
   }
 
   func place(_ site: SiteID?, _ language: DocumentLanguage) -> String {
-    guard let names = site.flatMap({ state.sites[$0] })?.names else { return "" }
-    return switch language {
+    site.flatMap { state.sites[$0] }.map { text($0.names, language) } ?? ""
+  }
+
+  /// What is named in the mission's languages, as near to `language` as it is known.
+  func text(_ names: PlaceNames, _ language: DocumentLanguage) -> String {
+    switch language {
     case .english: names.latin
     case .russian: names.russian ?? names.latin
     case .tajik: names.tajik ?? names.russian ?? names.latin

@@ -71,11 +71,9 @@ struct Notices: ConsoleCommand {
       task = .follow(try notice(), reason, cancels: verb == "cancel")
     case "send":
       guard let recipient = arguments.option("to") else { throw UsageError("--to is missing.") }
-      let contact = (arguments.option("contact") ?? "").split(separator: ";")
-        .map { $0.split(separator: " ").joined(separator: " ") }
       task = .send(
         try notice(), to: recipient,
-        contact: (contact.first ?? "", contact.dropFirst().first ?? ""),
+        contact: arguments.contact(),
         try arguments.language() ?? .english)
     case "take":
       guard let folder = arguments.option("out") else { throw UsageError("--out is missing.") }
