@@ -27,6 +27,26 @@ import Testing
     #expect(answer.bound.waitingPersonDays >= plain.waitingPersonDays)
   }
 
+  @Test(arguments: 1...6 as ClosedRange<UInt64>)
+  func `whole convoys raise the bound, and no plan is better`(seed: UInt64) {
+    let problem = InventedSeason(
+      seed: seed, households: 30, corridors: 2, horizon: 24, roomPercent: 120
+    ).problem
+    let fluid = bound(problem)
+    var programs = 0
+    let whole = problem.tightened(fluid, by: ClpSolver()) {
+      programs += 1
+      return programs < 60 ? 1 : 0
+    }
+    let answer = problem.solve(seed: seed, steps: 200).against(whole)
+    let unmoved = answer.objectives.unmovedPersons
+    #expect(
+      answer.bound.waitingPersonDays >= fluid.objectives(unmoved: unmoved).waitingPersonDays)
+    #expect(answer.objectives.waitingPersonDays >= answer.bound.waitingPersonDays)
+    let lying = problem.tightened(fluid, by: LyingSolver(seed: seed)) { 1 }
+    #expect(answer.objectives.waitingPersonDays >= answer.against(lying).bound.waitingPersonDays)
+  }
+
   @Test func `when places are scarce the bound by linear programs is far above the plain one`() {
     let problem = InventedSeason(
       seed: 4, households: 300, corridors: 1, horizon: 40, roomPercent: 25

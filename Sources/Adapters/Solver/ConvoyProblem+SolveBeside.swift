@@ -25,7 +25,9 @@ extension ConvoyProblem {
     let bounding = Bounding()
     let group = DispatchGroup()
     DispatchQueue.global().async(group: group) {
-      let bound = self.bound(by: ClpSolver()) { (end - ContinuousClock.now) / .seconds(1) }
+      let remaining = { (end - ContinuousClock.now) / .seconds(1) }
+      let fluid = self.bound(by: ClpSolver(), remaining: remaining)
+      let bound = self.tightened(fluid, by: ClpSolver(), remaining: remaining)
       bounding.bound.withLock { $0 = bound }
     }
     let answer = solve(

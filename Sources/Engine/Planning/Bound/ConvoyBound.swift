@@ -22,6 +22,8 @@ public struct ConvoyBound: Sendable {
   var unmoved: Int?
   var waiting: Level?
   var cost: Level?
+  /// The waiting when convoys are whole, where that was asked for.
+  var whole: Level?
   /// What the scarce things cost: what the advice is made from.
   public internal(set) var prices: ConvoyPrices?
 
@@ -35,7 +37,8 @@ public struct ConvoyBound: Sendable {
     Objectives(
       unmovedPersons: max(earliest.unmovedPersons, unmoved ?? 0),
       waitingPersonDays: max(
-        earliest.waitingPersonDays, waiting?.value(unmoved: count) ?? 0),
+        earliest.waitingPersonDays, waiting?.value(unmoved: count) ?? 0,
+        whole?.value(unmoved: count) ?? 0),
       vehicleCost: max(0, cost?.value(unmoved: count) ?? 0))
   }
 }

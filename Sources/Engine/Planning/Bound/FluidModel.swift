@@ -11,7 +11,7 @@ struct FluidModel {
     case staying(priority: Int)
     case givenUp(priority: Int, day: Int)
     case vehicles(road: Int, type: Int)
-    case convoys
+    case convoys(day: Int)
   }
 
   /// What one of the rows limits.
@@ -171,7 +171,7 @@ struct FluidModel {
     if road.escortsPerConvoy > 0 {
       for date in away { entries.append((escortRow(road.origin, date), road.escortsPerConvoy)) }
     }
-    column(.convoys, upTo: road.convoysPerDay, entries)
+    column(.convoys(day: day), upTo: road.convoysPerDay, entries)
   }
 
   private mutating func fleetRow(_ site: Int, _ type: Int, _ day: Int) -> Int {

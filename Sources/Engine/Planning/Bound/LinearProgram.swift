@@ -32,6 +32,13 @@ public struct LinearProgram: Sendable {
     return costs.count - 1
   }
 
+  /// The same with a column between other bounds.
+  func limiting(_ column: Int, to range: ClosedRange<Double>) -> LinearProgram {
+    var limited = self
+    (limited.lower[column], limited.upper[column]) = (range.lowerBound, range.upperBound)
+    return limited
+  }
+
   /// What no solution can cost less than, by weak duality: the rows' prices times their limits,
   /// and each column at whichever of its bounds is cheaper at those prices.
   ///
