@@ -121,6 +121,37 @@ import Wiring
     #expect(elsewhere.run("verify-card", path, "--key", key).status == .refused)
   }
 
+  @Test func `a carrier's list is shown name by name, then written, then read back`() throws {
+    let room = ConsoleTests.Room()
+    try FileManager.default.createDirectory(atPath: room.path, withIntermediateDirectories: true)
+    let (list, out) = (room.path + "/list.csv", room.path + "/list.edi")
+    let rows = [
+      ["family", "given", "father", "sex", "born", "nationality", "paper", "expires", "issuer"],
+      ["Ҳоҷиева", "Гулнора", "", "F", "1988-11-30", "AFG", "P01234567", "2029-01-31", "AFG"],
+      ["", "محمد", "", "M", "", "AFG", "", "", ""],
+    ]
+    try Data(TextTable(rows: rows).csv()).write(to: URL(fileURLWithPath: list))
+    let flight = [
+      "paxlst", "write", list, "--flight", "TK255", "--from", "DYU@2026-03-12T06:40", "--to",
+      "IST@2026-03-12T10:15",
+    ]
+    let shown = room.run(all: flight + ["--format", "csv"]).output.split(separator: "\r\n")
+    #expect(shown[1].contains("\"HOJIEVA, GULNORA\",F,1988-11-30,P P01234567,"))
+    #expect(shown[2].contains("MXHMD") && shown[2].contains("no day of birth"))
+    #expect(room.run(all: flight + ["--out", out]).status == .usage)
+    let parties = [
+      "--sender", "MISSIONTJ", "--recipient", "TKAPIS", "--control", "12", "--list", "F-12",
+      "--contact", "Duty office; +992 37 2210000", "--out", out,
+    ]
+    let written = room.run(all: flight + parties)
+    #expect(written.status == .done, "\(written.complaint)")
+    let read = room.run("paxlst", out)
+    #expect(read.output.contains("HOJIEVA") && read.output.contains("MXHMD"), "\(read.complaint)")
+    try Data("family,given\r\n123,456\r\n".utf8).write(to: URL(fileURLWithPath: list))
+    #expect(room.run(all: flight + parties).status == .refused)
+    #expect(room.run(all: flight.map { $0.replacing("DYU@", with: "DYU ") }).status == .usage)
+  }
+
   @Test func `the receiving side is told, told again when people change, and has it in writing`()
     throws
   {
