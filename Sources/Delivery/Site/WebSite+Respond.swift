@@ -9,6 +9,8 @@ extension WebSite {
     case .entrant(let route): return try respond(to: route, Entrant(visit))
     case .board(let route): return try respond(to: route, Member(visit))
     case .movements(let route): return try respond(to: route, Member(visit))
+    case .boarding(let route): return try respond(to: route, Member(visit))
+    case .road(let route): return try respond(to: route, Member(visit))
     case .account(let route): return try respond(to: route, Member(visit))
     }
   }
@@ -44,7 +46,46 @@ extension WebSite {
     switch route {
     case .list: try member.show(MovementsPage.show)
     case .show(let id): try member.show { try MovementPage.show(id, $0) }
-    case .confirm(let id): try member.work { try MovementPage.confirm(id, $0) }
+    case .confirm(let id): try member.work { try MovementWork.confirm(id, $0) }
+    case .cancel(let id): try member.work { try MovementWork.cancel(id, $0) }
+    case .pin(let id): try member.work { try MovementWork.pin(id, $0) }
+    case .move(let id): try member.work { try MovementWork.move(id, $0) }
+    case .book(let id): try member.work { try MovementWork.book(id, $0) }
+    case .addVehicle(let id): try member.work { try MovementWork.addVehicle(id, $0) }
+    case .swapVehicle(let id): try member.work { try MovementWork.swapVehicle(id, $0) }
+    case .addStaff(let id): try member.work { try MovementWork.addStaff(id, $0) }
+    case .releaseStaff(let id): try member.work { try MovementWork.releaseStaff(id, $0) }
+    }
+  }
+
+  private func respond(to route: BoardingRoute, _ member: Member) throws -> Response {
+    switch route {
+    case .lane(let id): try member.show { try LanePage.show(id, $0) }
+    case .family(let id, let household):
+      try member.show { try LanePage.show(id, $0, family: household) }
+    case .open(let id): try member.work { try LaneWork.open(id, $0) }
+    case .board(let id): try member.work { try LaneWork.board(id, $0) }
+    case .noShow(let id): try member.work { try LaneWork.noShow(id, $0) }
+    case .callUp(let id): try member.work { try LaneWork.callUp(id, $0) }
+    case .late(let id): try member.work { try LaneWork.late(id, $0) }
+    case .complete(let id): try member.work { try LaneWork.complete(id, $0) }
+    case .birth(let id): try member.work { try LaneWork.birth(id, $0) }
+    case .depart(let id): try member.work { try LaneWork.depart(id, $0) }
+    }
+  }
+
+  private func respond(to route: RoadRoute, _ member: Member) throws -> Response {
+    switch route {
+    case .show(let id): try member.show { try RoadPage.show(id, $0) }
+    case .passage(let id): try member.work { try RoadWork.passage(id, $0) }
+    case .incident(let id): try member.work { try RoadWork.incident(id, $0) }
+    case .disembark(let id): try member.work { try RoadWork.disembark(id, $0) }
+    case .arrive(let id): try member.work { try RoadWork.arrive(id, $0) }
+    case .handover(let id): try member.show { try HandoverPage.show(id, $0) }
+    case .handOver(let id): try member.work { try HandoverPage.handOver(id, $0) }
+    case .close(let id): try member.work { try HandoverPage.close(id, $0) }
+    case .assistance(let id): try member.show { try AssistancePage.show(id, $0) }
+    case .give(let id): try member.work { try AssistancePage.give(id, $0) }
     }
   }
 

@@ -6,7 +6,8 @@ import Testing
   /// Every family of words; a new one is added here.
   static let families: [[any SiteWord]] = [
     FrameWord.allCases, AccountWord.allCases, RoleWord.allCases, MovementWord.allCases,
-    BoardWord.allCases,
+    BoardWord.allCases, MoveWord.allCases, CauseWord.allCases, StaffWord.allCases,
+    BoardingWord.allCases, RoadWord.allCases,
   ]
 
   private static let all = families.joined().map { $0 }

@@ -1,6 +1,11 @@
-// Everything works without this. It adds the command menu and keeps live pages fresh.
+// Everything works without this. It adds the command menu, keeps live pages fresh, and helps at
+// the boarding lane and with the seats of a movement.
 import { commands } from "./commands.js";
+import { lane } from "./lane.js";
 import { live } from "./live.js";
+import { seats } from "./seats.js";
 
 commands();
 live();
+lane();
+seats();

@@ -1,25 +1,72 @@
+import Basics
 import HTML
 import HTTP
 import Mission
-import Basics
 
-/// One movement: its road, vehicles, and what can be done with it now.
+/// One movement: its road, vehicles with their families, and what can be done with it now.
 enum MovementPage {
-  static func show(_ id: MovementID, _ page: Page, refusal: Refusal? = nil) throws -> Response {
+  static func show(_ id: MovementID, _ page: Page, trouble: FormTrouble? = nil) throws -> Response {
     guard let row = page.state.movements[id] else { throw SiteFault.notFound }
+    let seesFamilies = page.sees(.bookings, of: .movement(id))
+    let seesNames = page.sees(.names, of: .movement(id))
+    if seesFamilies {
+      page.note(movement: id, fields: seesNames ? [.bookings, .names] : [.bookings])
+    }
+    let canChange = row.status < .departed && page.may(.planMovements, to: .movement(id))
     let title = "\(page.say(MovementWord.movement)) \(id)"
-    return page.html(title, status: refusal == nil ? 200 : 409) { html in
-      html.errorSummary(
-        title: page.say(FrameWord.problem),
-        refusal.map { [("", $0.text(in: page.language))] } ?? [])
-      html.element("p") { html in
-        page.date(&html, row.day)
-        html.text(" · \(page.road(of: row)) ")
-        html.tag(page.tag(row.status))
-      }
-      vehicles(row, page, &html)
-      if row.status == .planned && page.may(.planMovements, to: .movement(id)) {
+    return page.html(title, status: trouble?.status ?? 200) { html in
+      trouble.summary(page, &html)
+      head(id, row, page, &html)
+      if canChange && row.status == .planned {
         page.button(&html, to: .movements(.confirm(id)), MovementWord.confirm)
+      }
+      ways(id, row, page, &html)
+      let families = seesFamilies ? MovementFamilies(id, row, page, seesNames) : nil
+      vehicles(row, page, &html)
+      if let families {
+        families.drawings(&html)
+        families.list(&html, canChange: canChange, trouble)
+      }
+      if canChange { MovementForms(id: id, row: row, page: page, trouble: trouble).write(&html) }
+      changes(row, page, &html)
+    }
+  }
+
+  private static func head(
+    _ id: MovementID, _ row: Movement, _ page: Page, _ html: inout HTMLWriter
+  ) {
+    html.element("p", .class("day")) { html in
+      page.date(&html, row.day)
+      html.text(" · \(page.road(of: row)) ")
+      html.tag(page.tag(row.status))
+    }
+    let seats = row.vehicles.reduce(0) { $0 + $1.capacity.seats }
+    html.facts([
+      (
+        page.say(MoveWord.programme),
+        page.state.programme(row.programme, on: row.day)?.name ?? ""
+      ),
+      (page.say(MovementWord.people), row.booked.description),
+      (page.say(MovementWord.seats), String(seats)),
+      (page.say(MovementWord.free), String(max(0, seats - row.booked.value))),
+      (page.say(MovementWord.manifest), row.manifestVersion.description),
+    ])
+    if row.isPinned { html.element("p", .class("hint"), text: page.say(MoveWord.pinned)) }
+  }
+
+  /// The pages of the movement's day, for whoever may see them.
+  private static func ways(
+    _ id: MovementID, _ row: Movement, _ page: Page, _ html: inout HTMLWriter
+  ) {
+    let all: [(Route, MoveWord)] = [
+      (.boarding(.lane(id)), .boardingPage), (.road(.show(id)), .roadPage),
+      (.road(.handover(id)), .handoverPage), (.road(.assistance(id)), .assistancePage),
+    ]
+    let open = all.filter { page.mayFollow($0.0, of: id) }
+    if row.status == .cancelled || open.isEmpty { return }
+    html.element("nav", .class("ways"), .aria("aria-label", page.say(FrameWord.ways))) { html in
+      for (route, word) in open {
+        html.element("a", .class("button"), .href(route.path), text: page.say(word))
       }
     }
   }
@@ -51,12 +98,39 @@ enum MovementPage {
     }
   }
 
-  static func confirm(_ id: MovementID, _ work: Work) throws -> Response {
-    do {
-      try work.dispatch(.confirm(id))
-      return work.see(.movements(.show(id)))
-    } catch let refusal as Refusal where !refusal.reason.isAboutRights {
-      return try work.member.show { try show(id, $0, refusal: refusal) }
+  /// The versions of the manifest, and what changed with each.
+  private static func changes(_ row: Movement, _ page: Page, _ html: inout HTMLWriter) {
+    html.element("h2", text: page.say(MoveWord.changes))
+    if row.manifestVersion == 0 {
+      html.element("p", .class("hint"), text: page.say(MoveWord.notYetFixed))
+      return
     }
+    html.element("ol", .class("versions")) { html in
+      html.element("li", text: "1 · \(page.say(MovementWord.confirmed))")
+      for amendment in row.amendments {
+        html.element("li") { html in
+          html.text("\(amendment.version) · \(page.say(CauseWord(amendment.reason))) ")
+          if let household = amendment.household, page.sees(.bookings, of: .household(household)) {
+            page.code(&html, household.description)
+          }
+        }
+      }
+    }
+  }
+}
+
+extension Page {
+  /// Whether a page of a movement opens to this account.
+  func mayFollow(_ route: Route, of movement: MovementID) -> Bool {
+    let path = route.path.split(separator: "/").map(String.init)
+    guard let match = try? visit.site.router.match(.get, path) else { return false }
+    return match.row.right.isGiven(to: visitor, closeness(of: .movement(movement)))
+  }
+
+  /// The name of a family's head, or of whoever stands first.
+  func headName(of household: HouseholdID) -> String {
+    let row = state.households[household]
+    let head = row?.head ?? row?.members.first
+    return head.flatMap { state.people[$0]?.details?.names.first?.whole } ?? ""
   }
 }

@@ -13,6 +13,8 @@ public enum Route: Equatable, Sendable {
   // Everything below is for whoever is at work.
   case board(BoardRoute)
   case movements(MovementRoute)
+  case boarding(BoardingRoute)
+  case road(RoadRoute)
   case account(AccountRoute)
 
   /// The path, without a query: `/movements/M-000012-K`.
@@ -22,13 +24,16 @@ public enum Route: Equatable, Sendable {
     case .entrant(let route): route.path
     case .board(let route): route.path
     case .movements(let route): route.path
+    case .boarding(let route): route.path
+    case .road(let route): route.path
     case .account(let route): route.path
     }
   }
 
   /// Every row, family by family.
   static let rows: [RouteRow] =
-    GuestRoute.rows + EntrantRoute.rows + BoardRoute.rows + MovementRoute.rows + AccountRoute.rows
+    GuestRoute.rows + EntrantRoute.rows + BoardRoute.rows + MovementRoute.rows + BoardingRoute.rows
+    + RoadRoute.rows + AccountRoute.rows
 }
 
 /// Routes that belong together: their rows, and how each prints.

@@ -2,7 +2,9 @@ public import Basics
 
 extension MissionState {
   /// The households that must travel with this one under a programme, itself included, in order.
-  func linkedHouseholds(of household: HouseholdID, _ programme: ProgrammeID) -> [HouseholdID] {
+  public func linkedHouseholds(
+    of household: HouseholdID, _ programme: ProgrammeID
+  ) -> [HouseholdID] {
     guard let id = openCase(of: household, programme) else { return [household] }
     return travellingTogether(with: id).compactMap { cases[$0]?.household }.sorted()
   }

@@ -6,7 +6,10 @@ extension MissionState {
   }
 
   mutating func apply(_ event: PeopleBoarded) {
-    movements.update(event.movement) { $0.setStage(.boarded, for: event.people) }
+    movements.update(event.movement) { movement in
+      movement.setStage(.boarded, for: event.people)
+      movement.boardings.append(.init(people: event.people, at: event.at))
+    }
   }
 
   mutating func apply(_ event: Departed) {

@@ -4,7 +4,7 @@ extension Movement: Canonical {
   public func write(to writer: inout ByteWriter) {
     writer.write(programme, corridor, day, legs, turnaround, status, vehicles, staff, bookings)
     writer.write(manifestVersion, amendments, passages, incidents, handovers, departedAt)
-    writer.write(arrivedAt, standby, isPinned)
+    writer.write(arrivedAt, standby, isPinned, boardings)
   }
   public init(from reader: inout ByteReader) throws(ByteFault) {
     programme = try reader.read()
@@ -25,6 +25,7 @@ extension Movement: Canonical {
     arrivedAt = try reader.read()
     standby = try reader.read()
     isPinned = try reader.read()
+    boardings = try reader.read()
   }
 }
 
@@ -40,6 +41,13 @@ extension Movement.Amendment: Canonical {
   public init(from reader: inout ByteReader) throws(ByteFault) {
     self.init(
       version: try reader.read(), reason: try reader.read(), household: try reader.read())
+  }
+}
+
+extension Movement.Boarding: Canonical {
+  public func write(to writer: inout ByteWriter) { writer.write(people, at) }
+  public init(from reader: inout ByteReader) throws(ByteFault) {
+    self.init(people: try reader.read(), at: try reader.read())
   }
 }
 

@@ -27,6 +27,8 @@ public struct Movement: Equatable, Sendable {
   /// 0 until confirmed, then the version in force.
   public var manifestVersion = 0
   public var amendments: [Amendment] = []
+  /// Who boarded when, in the order of boarding.
+  public var boardings: [Boarding] = []
   public var passages: [Passage] = []
   public var incidents: [Incident] = []
   public var handovers: [Handover] = []
@@ -50,6 +52,11 @@ public struct Movement: Equatable, Sendable {
     public var version: Int
     public var reason: AmendmentReason
     public var household: HouseholdID?
+  }
+
+  public struct Boarding: Equatable, Sendable {
+    public var people: [PersonID]
+    public var at: Instant
   }
 
   public struct Passage: Equatable, Sendable {
@@ -94,6 +101,11 @@ public struct Movement: Equatable, Sendable {
       }
     }
     return nil
+  }
+
+  /// When a person last boarded, for whoever asks a second time.
+  public func boarded(_ person: PersonID) -> Instant? {
+    boardings.last { $0.people.contains(person) }?.at
   }
 
   /// Everybody with a place.
