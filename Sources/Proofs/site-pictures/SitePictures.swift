@@ -13,7 +13,8 @@ struct SitePictures {
   /// The account that looks, and the address of the page.
   static let pages: [(login: String, path: String)] = [
     ("movement-officer", "/"), ("movement-officer", "/movements"),
-    ("movement-officer", "/movements/\(MovementID(number: 1))"), ("movement-officer", "/movements/\(MovementID(number: 1))/boarding"),
+    ("movement-officer", "/movements/\(MovementID(number: 1))"),
+    ("movement-officer", "/movements/\(MovementID(number: 1))/boarding"),
     ("movement-officer", "/movements/\(MovementID(number: 1))/road"), ("registrar", "/account"),
     ("registrar", "/account/second-factor"), ("registrar", "/account/emergency"),
     ("auditor", "/movements"),
