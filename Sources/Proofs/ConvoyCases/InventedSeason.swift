@@ -12,7 +12,7 @@ public struct InventedSeason: Sendable {
   /// people cannot be moved in time.
   public var roomPercent: Int
   /// Whether fleet and calendar are of another kind: few large buses beside many minibuses and
-  /// pick-ups, crossings open on some weekdays only and shut for weeks, no convoys at week-ends.
+  /// pick-ups, crossings open on some weekdays only, crossings and roads shut for many days.
   public var isOfAnotherKind: Bool
 
   public init(

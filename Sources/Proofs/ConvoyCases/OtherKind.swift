@@ -32,8 +32,9 @@ enum OtherKind {
       let most = problem.corridors[road].vehicles.upperBound
       problem.corridors[road].vehicles = 1...2 * most
       problem.corridors[road].convoysPerDay = generator.within(1...3)
-      for day in 0..<problem.horizon where day % 7 >= 5 {
-        problem.corridors[road].noDeparture[day] = true
+      let shut = generator.below(problem.horizon)
+      for day in shut..<min(problem.horizon, shut + 10) {
+        problem.corridors[road].isClosed[day] = true
       }
     }
     for station in problem.beds.indices { problem.beds[station] *= 2 }

@@ -49,6 +49,8 @@ extension ConvoyProblem {
 
   /// Columns above which no linear program is tried: it would not end within a minute.
   static let mostFluidColumns = 600_000
+  /// Of the time, for the first level; what it proves in part serves, and the waiting needs more.
+  private static let shareForUnmoved = 0.35
 
   /// The bound by linear programs, one for each objective. A level that the solver cannot do keeps
   /// the plain bound; what it did in part still counts for what it proves.
@@ -61,7 +63,7 @@ extension ConvoyProblem {
     var bound = plainBound
     let together = FluidModel(self, byPriority: false)
     guard !together.columns.isEmpty, together.columns.count <= Self.mostFluidColumns,
-      let first = together.prove(.unmoved, nil, solver, remaining())
+      let first = together.prove(.unmoved, nil, solver, remaining() * Self.shareForUnmoved)
     else { return bound }
     let certain = together.people
     let limit = max(0, Self.roundedUp(first.value))

@@ -165,7 +165,7 @@ struct ConvoySearch {
   }
 
   /// Ten times a long season's wait.
-  private static let daysPerUnmoved = 2_000
+  private static let daysPerUnmoved = 6_000
   private static let daysPerLast = 20_000
   private static let fewUnmoved = 50
 
