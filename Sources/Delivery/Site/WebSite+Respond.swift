@@ -11,6 +11,7 @@ extension WebSite {
     case .movements(let route): return try respond(to: route, Member(visit))
     case .boarding(let route): return try respond(to: route, Member(visit))
     case .road(let route): return try respond(to: route, Member(visit))
+    case .plans(let route): return try respond(to: route, Member(visit))
     case .account(let route): return try respond(to: route, Member(visit))
     }
   }
@@ -71,6 +72,14 @@ extension WebSite {
     case .complete(let id): try member.work { try LaneWork.complete(id, $0) }
     case .birth(let id): try member.work { try LaneWork.birth(id, $0) }
     case .depart(let id): try member.work { try LaneWork.depart(id, $0) }
+    }
+  }
+
+  private func respond(to route: PlanRoute, _ member: Member) throws -> Response {
+    switch route {
+    case .list: try member.show(PlansPage.show)
+    case .show(let id): try member.show { try DraftPage.show(id, $0) }
+    case .discard(let id): try member.work { try DraftPage.discard(id, $0) }
     }
   }
 

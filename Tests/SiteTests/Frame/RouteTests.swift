@@ -14,6 +14,7 @@ import Testing
       case "{household}": HouseholdID(number: number).description
       case "{person}": PersonID(number: number).description
       case "{case}": CaseID(number: number).description
+      case "{draft}": PlanDraftID(number: number).description
       case "{movement}": MovementID(number: number).description
       default:
         segment.hasPrefix("{") ? "7" : String(segment)

@@ -26,7 +26,7 @@ enum LanePage {
       trouble.summary(page, &html)
       html.element("div", .class("lane")) { html in
         html.element("div", Attribute("data-part", "counts")) { html in
-          LaneCounts(row: row, page: page).write(&html)
+          LaneCounts(id: id, row: row, page: page).write(&html)
         }
         shown?.write(row, page, &html)
         entry(id, row, page, &html)
@@ -96,11 +96,17 @@ enum LanePage {
 
 /// How many are aboard, always in sight.
 struct LaneCounts {
+  let id: MovementID
   let row: Movement
   let page: Page
 
   func write(_ html: inout HTMLWriter) {
     html.element("p", .class("day")) { html in
+      // The lane hides the ways of other pages: this one leads back.
+      html.element("bdi", .class("code")) {
+        page.link(&$0, to: .movements(.show(id)), id.description)
+      }
+      html.text(" · ")
       page.date(&html, row.day)
       html.text(" · \(page.road(of: row)) ")
       html.tag(page.tag(row.status))

@@ -12,6 +12,11 @@ enum MovementsPage {
     }
     rows.sort { ($0.row.day, $0.id) > ($1.row.day, $1.id) }
     return page.html(page.say(MovementWord.movements)) { html in
+      html.element("p") { html in
+        if page.may(.planMovements) {
+          page.link(&html, to: .plans(.list), page.say(PlanWord.plans))
+        }
+      }
       if rows.isEmpty {
         html.element("p", text: page.say(MovementWord.nothing))
         return

@@ -35,10 +35,12 @@ struct SeatPlan {
         "path", .class("body"),
         Attribute("d", "M1 1H\(width - 10)a9 9 0 0 1 9 9V\(height - 3)a9 9 0 0 1-9 9H1z"), text: "")
       for party in parties { write(party, &html) }
-      let taken = Set(parties.flatMap(\.places).filter { $0.kind == .seat }.map(\.number))
-      for number in 1...max(1, capacity.seats)
-      where number <= capacity.seats && !taken.contains(number) {
-        square(.seat, number, "free", "", &html)
+      for kind in PlaceKind.allCases {
+        let taken = Set(parties.flatMap(\.places).filter { $0.kind == kind }.map(\.number))
+        for number in 1...max(1, capacity[kind])
+        where number <= capacity[kind] && !taken.contains(number) {
+          square(kind, number, "free", kind == .seat ? "" : " ", &html)
+        }
       }
     }
   }

@@ -15,6 +15,7 @@ public enum Route: Equatable, Sendable {
   case movements(MovementRoute)
   case boarding(BoardingRoute)
   case road(RoadRoute)
+  case plans(PlanRoute)
   case account(AccountRoute)
 
   /// The path, without a query: `/movements/M-000012-K`.
@@ -26,6 +27,7 @@ public enum Route: Equatable, Sendable {
     case .movements(let route): route.path
     case .boarding(let route): route.path
     case .road(let route): route.path
+    case .plans(let route): route.path
     case .account(let route): route.path
     }
   }
@@ -33,7 +35,7 @@ public enum Route: Equatable, Sendable {
   /// Every row, family by family.
   static let rows: [RouteRow] =
     GuestRoute.rows + EntrantRoute.rows + BoardRoute.rows + MovementRoute.rows + BoardingRoute.rows
-    + RoadRoute.rows + AccountRoute.rows
+    + RoadRoute.rows + PlanRoute.rows + AccountRoute.rows
 }
 
 /// Routes that belong together: their rows, and how each prints.

@@ -1,0 +1,28 @@
+public import Mission
+
+import HTTP
+
+/// Plans of convoys that wait as drafts.
+public enum PlanRoute: RouteFamily {
+  case list
+  case show(PlanDraftID)
+  case discard(PlanDraftID)
+
+  static let rows: [RouteRow] = [
+    .get("/plans", .does(.planMovements)) { _ in .plans(.list) },
+    .get("/plans/{draft}", .does(.planMovements)) { pieces throws(SiteFault) in
+      .plans(.show(try pieces.next()))
+    },
+    .post("/plans/{draft}/discard", .does(.planMovements)) { pieces throws(SiteFault) in
+      .plans(.discard(try pieces.next()))
+    },
+  ]
+
+  public var path: String {
+    switch self {
+    case .list: "/plans"
+    case .show(let id): "/plans/\(id)"
+    case .discard(let id): "/plans/\(id)/discard"
+    }
+  }
+}
