@@ -7,7 +7,7 @@ import Testing
   @Test(arguments: 1...UInt64(100))
   func `no sequence of commands breaks a promise`(seed: UInt64) throws {
     var mission = SmallMission()
-    mission.goOnward()
+    mission.readyToFly()
     for _ in 0..<4 { mission.readyHousehold(3) }
     for _ in 0..<2 { mission.clear(mission.onwardHousehold()) }
     var commands = RandomCommands(generator: SeededGenerator(seed: seed))
@@ -20,6 +20,7 @@ import Testing
       do { try mission.decide(command) } catch { continue }
       accepted[String("\(command)".prefix { $0 != "(" }), default: 0] += 1
       if let broken = unreadyTraveller(command, before: before) ?? brokenPromise(mission.state)
+        ?? brokenFlight(mission.state)
         ?? brokenTrust(mission.state, at: mission.now)
       {
         Issue.record("seed \(seed), step \(step), \(command): \(broken)")

@@ -91,13 +91,14 @@ private func unready(
     guard let row = state.people[person],
       let open = state.openCase(of: row.household, programme).flatMap({ state.cases[$0] })
     else { return true }
-    let clearances = [
-      row.clearances.last { $0.step == "medical" && $0.programme == programme },
-      open.clearances.last { $0.step == "arms" && $0.programme == programme },
-    ]
+    let isOnward = programme == SmallMission.onward
+    let own = isOnward ? ["exam", "certificate", "permit", "exit", "fitness"] : ["medical"]
+    let clearances =
+      own.map { step in row.clearances.last { $0.step == step && $0.programme == programme } }
+      + [open.clearances.last { $0.step == (isOnward ? "interview" : "arms") }]
     let areValid = clearances.allSatisfy { $0?.outcome == .granted && $0!.span.contains(today) }
     return !areValid || open.holds.contains { $0.span.contains(today) }
-      || row.consent?.programme != programme
+      || (!isOnward && row.consent?.programme != programme)
   }
 }
 

@@ -5,8 +5,9 @@ import Testing
 @Suite struct RefusalTests {
   static let rows: [RefusalRow] =
     RefusalRow.setting + RefusalRow.people + RefusalRow.duplicates + RefusalRow.cases
-    + RefusalRow.planning + RefusalRow.onward + RefusalRow.notices
-    + RefusalRow.practice
+    + RefusalRow.planning + RefusalRow.onward + RefusalRow.flights
+    + RefusalRow.loans + RefusalRow.orientation + RefusalRow.practice
+    + RefusalRow.notices
     + RefusalRow.booking + RefusalRow.road + RefusalRow.assistance
     + RefusalRow.access
 

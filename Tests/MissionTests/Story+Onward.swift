@@ -11,7 +11,8 @@ extension Story {
           code: "YUL", kind: .airport, names: PlaceNames(latin: "Montreal"), country: "CA",
           area: "CA-QC", connection: 90)), "site defined"),
     .init(.adopt(Small.onwardProgramme), "programme adopted"),
-    .init(.registerHousehold(flying), "household registered", "person registered", "case opened"),
+    .init(
+      .registerHousehold(flyingFamily), "household registered", "person registered", "case opened"),
     .init(.categorise(flyingCase, streams: ["urgent"]), "case categorised"),
     .init(.setUnfitDays(flyer, DateSpan(day, day + 9)), "unfit days set"),
     .init(.setCare(flyer, isSeparated: true, inCareOf: zarina), "care of a minor set"),
@@ -35,13 +36,13 @@ extension Story {
       Holiday(name: "A feast", rule: .once(day + 40)),
     ])
 
-  private static let flying = NewHousehold(
+  private static let flyingFamily = NewHousehold(
     site: Small.camp, destination: SiteID(number: 5), reference: "", baggage: 23, on: day - 90,
     programme: Small.onward,
     people: [
       NewPerson(
         relation: .head, sex: .female,
         details: PersonalDetails(
-          names: [PersonName(given: "Нилуфар")], birth: PartialDate(year: 1982)))
+          names: [PersonName(given: "Нилуфар")], birth: PartialDate(year: 1972)))
     ])
 }

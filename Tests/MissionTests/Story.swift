@@ -19,7 +19,7 @@ enum Story {
 
   static let steps =
     registering + living + clearing + planning + telling + leaving + arriving + trusting
-    + merging + onward
+    + merging + onward + learning + flying
 
   static let family = HouseholdID(number: 1)
   static let other = HouseholdID(number: 2)

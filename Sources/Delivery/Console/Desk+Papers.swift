@@ -74,6 +74,7 @@ extension Desk {
       case .seat: .seat
       case .wheelchair: .wheelchair
       case .stretcher: .stretcher
+      case .lap: .seat
       }
     return PersonInput(
       id: place.person.description, place: sign, number: place.number,

@@ -196,6 +196,7 @@ struct SeasonIndex {
       case .seat: places.seats += 1
       case .wheelchair: places.wheelchairs += 1
       case .stretcher: places.stretchers += 1
+      case .lap: break
       }
     }
     return places

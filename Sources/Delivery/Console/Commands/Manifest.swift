@@ -46,7 +46,8 @@ struct Manifest: ConsoleCommand {
   static func output(_ id: MovementID, _ desk: Desk) throws -> Output {
     guard let row = desk.state.movements[id] else { throw Refusal(.noMovement, ["id": id]) }
     var rows: [[String]] = []
-    for number in row.vehicles.indices.map({ $0 + 1 }) {
+    // The seats held on a flight are its only vehicle.
+    for number in 1...max(1, row.vehicles.count) {
       for booking in row.bookings {
         let here = booking.places.filter { $0.vehicle == number }
         for place in here.sorted(by: {
@@ -78,7 +79,8 @@ struct Manifest: ConsoleCommand {
     let isFirst = booking.places.first == place
     return [
       String(place.vehicle),
-      desk.state.vehicles[row.vehicles[place.vehicle - 1].vehicle]?.plate ?? "",
+      row.flight?.legs.map(\.number).joined(separator: " ")
+        ?? desk.state.vehicles[row.vehicles[place.vehicle - 1].vehicle]?.plate ?? "",
       "\(place.kind) \(place.number)", booking.household.description, place.person.description,
       person?.details?.names.first?.whole ?? "(erased)", person.map { "\($0.sex)" } ?? "",
       person?.age(on: row.day).map(String.init) ?? "",

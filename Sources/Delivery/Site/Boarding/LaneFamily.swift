@@ -108,7 +108,7 @@ extension Page {
   func text(of place: Booking.Place) -> String {
     let word: BoardingWord =
       switch place.kind {
-      case .seat: .place
+      case .seat, .lap: .place
       case .wheelchair: .wheelchairPlace
       case .stretcher: .stretcherPlace
       }

@@ -77,7 +77,8 @@ struct SeatPlan {
     let index = number - 1
     let front = width - Self.side
     switch kind {
-    case .seat:
+    // Infants sit on laps by air only, where no seat is drawn.
+    case .seat, .lap:
       let lane = index % Self.inRow
       return (
         front - (index / Self.inRow + 1) * Self.side + 4,

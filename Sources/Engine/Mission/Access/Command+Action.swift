@@ -34,6 +34,13 @@ extension Command {
       .planMovements
     case .openBoarding, .board, .callUp: .boardPeople
     case .depart, .recordPassage, .reportIncident, .disembark, .arrive: .reportRoad
+    case .planFlight, .approveFlight, .ticketEscort:
+      .planMovements
+    case .confirmArrival: .handOver
+    case .signLoan, .chargeLoan: .keepCases
+    case .defineCourse: .changeSettings
+    case .planClass, .enrol, .leaveClass, .recordAttendance, .assess, .certify, .cancelClass:
+      .keepClasses
     case .handOver: .handOver
     case .give, .reverse: .giveAssistance
     case .openAccount, .changeRoles, .changeScope, .closeAccount: .manageAccounts

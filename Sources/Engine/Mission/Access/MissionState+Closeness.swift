@@ -116,6 +116,10 @@ extension MissionState {
     case .amendNotice(let id, _, _), .cancelNotice(let id, _, _), .sendNotice(let id, _),
       .acknowledgeNotice(let id, _, _):
       return notices[id].map { movement($0.movement) } ?? .full
+    case .planFlight, .approveFlight, .ticketEscort, .confirmArrival, .signLoan, .chargeLoan,
+      .defineCourse, .planClass, .enrol, .leaveClass, .recordAttendance, .assess, .certify,
+      .cancelClass:
+      return onwardCloseness(of: command, to: scope, on: today)
     case .reverse(let id, _): return grants[id].map { household($0.household) } ?? .full
     }
   }

@@ -63,6 +63,7 @@ extension Policy {
     recordSteps     .     .      .      own own .   .   .   .   .   .   .   .   .   .   .
     takeConsent     .     .      .      own own .   .   .   .   .   .   .   .   .   .   .
     keepCases       .     .      .      own own .   .   .   .   .   .   .   .   .   .   .
+    keepClasses     .     .      .      .   own .   own .   .   .   .   .   .   .   .   .
     planMovements   .     .      .      .   .   .   .   own .   .   .   .   .   .   .   .
     boardPeople     .     .      all    .   .   .   .   own own own .   .   .   .   .   .
     reportRoad      .     .      all    .   .   .   .   own own .   .   .   .   .   .   .

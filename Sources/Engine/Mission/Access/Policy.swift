@@ -34,7 +34,8 @@ public enum Policy {
   public enum Action: UInt8, CaseIterable, Sendable {
     case importLists, registerPeople, correctPeople, mergePeople, setNeeds, recordFitness,
       recordSteps
-    case takeConsent, keepCases, planMovements, boardPeople, reportRoad, handOver, giveAssistance
+    case takeConsent, keepCases, keepClasses, planMovements, boardPeople, reportRoad, handOver,
+      giveAssistance
     case changeSettings, manageAccounts, breakGlass, reviewGlass
     /// More than `Limits.peopleWithoutApproval` people in one file.
     case exportPeople

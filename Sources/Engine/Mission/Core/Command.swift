@@ -107,6 +107,27 @@ public enum Command: Sendable {
   case sendNotice(NoticeID, at: Instant)
   case acknowledgeNotice(NoticeID, reference: String, at: Instant)
 
+  // Flights, and what they cost.
+  case planFlight(ProgrammeID, CorridorID, Flight)
+  case approveFlight(MovementID, Flight.Approval)
+  /// A seat for a member of staff, there and back.
+  case ticketEscort(MovementID, Flight.EscortTicket)
+  case confirmArrival(MovementID, HouseholdID, ArrivalConfirmed.Outcome, on: CivilDate)
+  case signLoan(CaseID, signatory: PersonID, form: String, amount: Cents, on: CivilDate)
+  case chargeLoan(LoanID, Loan.Entry)
+
+  // Orientation.
+  case defineCourse(Course)
+  case planClass(CourseID, language: String, [OrientationClass.Session])
+  case enrol(ClassID, [PersonID])
+  case leaveClass(ClassID, [PersonID])
+  case recordAttendance(
+    ClassID, module: String, [PersonID], isMadeUp: Bool, on: CivilDate)
+  /// Out of a hundred.
+  case assess(ClassID, PersonID, score: Int)
+  case certify(ClassID, PersonID, on: CivilDate)
+  case cancelClass(ClassID)
+
   // Assistance.
   case give(HouseholdID, ProgrammeID, entitlement: String, on: CivilDate)
   case reverse(GrantID, on: CivilDate)

@@ -66,6 +66,19 @@ extension Event {
     case .arrived(let body): body
     case .handedOver(let body): body
     case .movementClosed(let body): body
+    case .flightPlanned(let body): body
+    case .flightApproved(let body): body
+    case .escortTicketed(let body): body
+    case .arrivalConfirmed(let body): body
+    case .loanSigned(let body): body
+    case .loanCharged(let body): body
+    case .courseDefined(let body): body
+    case .classPlanned(let body): body
+    case .enrolmentChanged(let body): body
+    case .attendanceRecorded(let body): body
+    case .personAssessed(let body): body
+    case .certificateIssued(let body): body
+    case .classCancelled(let body): body
     case .assistanceGiven(let body): body
     case .assistanceReversed(let body): body
     case .planAccepted(let body): body
@@ -109,6 +122,10 @@ extension Event {
     ManifestAmended.self, MovementConfirmed.self, MovementCancelled.self, BoardingOpened.self,
     PeopleBoarded.self, Departed.self, PassageRecorded.self, IncidentReported.self,
     PersonDisembarked.self, Arrived.self, HandedOver.self, MovementClosed.self,
+    FlightPlanned.self, FlightApproved.self, EscortTicketed.self,
+    ArrivalConfirmed.self, LoanSigned.self, LoanCharged.self,
+    CourseDefined.self, ClassPlanned.self, EnrolmentChanged.self, AttendanceRecorded.self,
+    PersonAssessed.self, CertificateIssued.self, ClassCancelled.self,
     AssistanceGiven.self, AssistanceReversed.self, PlanAccepted.self,
     PracticeAdopted.self, VehicleReturnSet.self, PlanDrafted.self, PlanDraftClosed.self,
     StandbyListed.self, MovementPinned.self,

@@ -50,21 +50,21 @@ extension MissionState {
     case .planDraftClosed(let body): apply(body)
     case .standbyListed(let body): apply(body)
     case .movementPinned(let body): apply(body)
-    case .accountOpened(let body): apply(body)
-    case .passwordSet(let body): apply(body)
-    case .accountChanged(let body): apply(body)
-    case .secondFactorChanged(let body): apply(body)
-    case .accountClosed(let body): apply(body)
-    case .signedIn(let body): apply(body)
-    case .signInFailed(let body): apply(body)
-    case .glassBroken(let body): apply(body)
-    case .glassReviewed(let body): apply(body)
+    case .accountOpened, .passwordSet, .accountChanged, .secondFactorChanged, .accountClosed,
+      .signedIn, .signInFailed, .glassBroken, .glassReviewed:
+      applyAccess(event)
     // Who looked at whom, and who may not, is for the auditor, and stays in the journal.
     case .peopleRead, .accessDenied: break
     case .unfitDaysSet, .careSet, .caseCategorised, .clearanceRecorded, .consentGiven,
       .consentWithdrawn, .holdPlaced, .holdLifted, .siteHoldPlaced, .siteHoldLifted:
       applyReadiness(event)
     case .noticeIssued, .noticeSent, .noticeAcknowledged: applyNotice(event)
+    case .flightPlanned, .flightApproved, .escortTicketed, .arrivalConfirmed, .loanSigned,
+      .loanCharged:
+      applyFlight(event)
+    case .courseDefined, .classPlanned, .enrolmentChanged, .attendanceRecorded, .personAssessed,
+      .certificateIssued, .classCancelled:
+      applyOrientation(event)
     case .unknown: break
     }
   }

@@ -28,6 +28,15 @@ extension MissionState {
       try decideRoad(command)
     case .issueNotice, .amendNotice, .cancelNotice, .sendNotice, .acknowledgeNotice:
       try decideNotice(command, context)
+    case .planFlight, .approveFlight, .ticketEscort:
+      try decideFlight(command, context)
+    case .confirmArrival(let id, let household, let outcome, let on):
+      try confirmArrival(id, household, outcome, on)
+    case .signLoan, .chargeLoan:
+      try decideLoan(command, context)
+    case .defineCourse, .planClass, .enrol, .leaveClass, .recordAttendance, .assess, .certify,
+      .cancelClass:
+      try decideOrientation(command, context)
     case .give, .reverse:
       try decideAssistance(command, context)
     case .openAccount, .setPassword, .changeRoles, .changeScope, .enrolSecondFactor,

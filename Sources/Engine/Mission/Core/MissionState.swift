@@ -12,6 +12,11 @@ public struct MissionState: Sendable {
   public internal(set) var staff = Table<Subject.Staff, Staff>()
   public internal(set) var programmes = Table<Subject.Programme, [Programme]>()
   public internal(set) var calendars = Table<Subject.Calendar, HolidayCalendar>()
+  public internal(set) var courses = Table<Subject.Course, Course>()
+  public internal(set) var classes = Table<Subject.Class, OrientationClass>()
+  public internal(set) var loans = Table<Subject.Loan, Loan>()
+  /// What receiving sides reported, the last word on each household of a movement.
+  public internal(set) var arrivalReports: [ArrivalConfirmed] = []
   /// Sites whose people may not travel, in the order the holds were placed.
   public internal(set) var siteHolds: [SiteHold] = []
 

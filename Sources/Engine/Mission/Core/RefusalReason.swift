@@ -30,6 +30,13 @@ extension Refusal {
     case stepTooEarly, stepIsEarned, untilMissing, tooOldToRenew, adultMissing, notAnAdult
     case noNotice, noticeInForce, nobodyToTellOf, noticeTooLate, nothingToAmend, noticeIsReplaced
     case noticeIsCancelled, noticeNotSent, referenceTooLong
+    case notAFlight, flightOffCorridor, notAnAirport, connectionTooShort, escortNeedsReturn
+    case escortPapersLapse, noEscortSeat, nurseMissing, flightFull, baggageTooHeavy, arrivalClosed
+    case tooLateToTell, tooManyOnFlight, noCalendar, noLoan
+    case loanBelowZero, noLoanRule, loanExists
+    case noClass, classIsCancelled, notEnrolled, scoreMalformed, noCourse, moduleMissing, noModule
+    case roomIsBusy, trainerIsBusy, wrongAge, inAnotherClass, classIsFull, notHeldYet
+    case moduleNotAttended, attendedTooLittle
     case notYourWork, notYourOwn, signInAgain, secondPersonMissing
   }
 }
@@ -43,6 +50,7 @@ extension Refusal.Reason {
   private static let sentences = workSentences.merging(accessSentences) { first, _ in first }
     .merging(resettlementSentences) { first, _ in first }
     .merging(noticeSentences) { first, _ in first }
+    .merging(flightSentences) { first, _ in first }
 
   private static let workSentences: [Self: String] = [
     .missionExists: "This folder already holds the mission {name}.",

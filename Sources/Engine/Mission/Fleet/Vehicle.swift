@@ -38,12 +38,17 @@ public struct Capacity: Equatable, Sendable {
     case .seat: seats
     case .wheelchair: wheelchairs
     case .stretcher: stretchers
+    case .lap: 0
     }
   }
 }
 
-/// The kind of place a person takes in a vehicle: exactly one.
-public enum PlaceKind: UInt8, CaseIterable, CanonicalEnum { case seat, wheelchair, stretcher }
+/// The kind of place a person takes in a vehicle or an aircraft: exactly one.
+public enum PlaceKind: UInt8, CaseIterable, CanonicalEnum {
+  case seat, wheelchair, stretcher
+  /// An infant on somebody's lap, by air only.
+  case lap
+}
 
 /// A kind of vehicle.
 public struct VehicleType: Equatable, Sendable {

@@ -3,6 +3,8 @@ public import Basics
 /// A household has its places.
 public struct HouseholdBooked: EventBody {
   public static let kind: UInt16 = 65
+  /// The second revision knows infants on laps; its form is the first one's.
+  public static let revision: UInt8 = 2
   public static let title = "household booked"
 
   public var movement: MovementID
@@ -16,6 +18,10 @@ public struct HouseholdBooked: EventBody {
   public func wrapped() -> Event { .householdBooked(self) }
 
   public func write(to writer: inout ByteWriter) { writer.write(movement, booking) }
+  public init(from reader: inout ByteReader, revision: UInt8) throws(ByteFault) {
+    guard (1...2).contains(revision) else { throw .malformed }
+    try self.init(from: &reader)
+  }
   public init(from reader: inout ByteReader) throws(ByteFault) {
     self.init(movement: try reader.read(), booking: try reader.read())
   }

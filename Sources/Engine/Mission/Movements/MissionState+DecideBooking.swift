@@ -15,8 +15,11 @@ extension MissionState {
     }
   }
 
-  func book(_ requests: [BookingRequest], on id: MovementID) throws(Refusal) -> [Event] {
+  func book(
+    _ requests: [BookingRequest], on id: MovementID, _ context: Context
+  ) throws(Refusal) -> [Event] {
     let row = try requireBefore(.departed, id)
+    if let flight = row.flight { return try book(requests, on: id, row, flight, context) }
     for number in requests.compactMap(\.vehicle) + requests.compactMap(\.baggageVehicle)
     where !row.vehicles.indices.contains(number - 1) {
       throw Refusal(.noVehicleNumber, ["number": number, "movement": id])
@@ -116,6 +119,13 @@ extension MissionState {
     guard readiness.allows(row.journey) else {
       throw notReady(open, readiness, row.journey)
     }
+    try requireLinks(of: open, household, on: row, with: asked)
+  }
+
+  /// Linked cases have their places together, or are kept apart.
+  func requireLinks(
+    of open: CaseID, _ household: HouseholdID, on row: Movement, with asked: [HouseholdID]
+  ) throws(Refusal) {
     for link in cases[open]?.links ?? [] {
       guard let other = cases[link.other], other.isOpen else { continue }
       let isThere = asked.contains(other.household) || row.booking(of: other.household) != nil

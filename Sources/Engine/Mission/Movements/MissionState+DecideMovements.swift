@@ -14,7 +14,7 @@ extension MissionState {
       let row = try requireBefore(.departed, id)
       guard row.staff.contains(member) else { return [] }
       return [.staffReleased(.init(movement: id, member: member))]
-    case .book(let id, let requests): return try book(requests, on: id)
+    case .book(let id, let requests): return try book(requests, on: id, context)
     case .unbook(let id, let household, let reason): return try unbook(household, from: id, reason)
     case .confirm(let id): return try confirm(id)
     case .cancel(let id, let reason):
@@ -144,6 +144,7 @@ extension MissionState {
     let row = try requireBefore(.arrived, id)
     _ = try require(staff[member], .noStaff, member)
     if row.staff.contains(member) { return [] }
+    if row.flight != nil { throw Refusal(.escortNeedsReturn, ["member": member]) }
     let busy = movements.first {
       $0.status != .cancelled && $0.absence.overlaps(row.absence) && $0.staff.contains(member)
     }
@@ -177,6 +178,7 @@ extension MissionState {
   private func confirm(_ id: MovementID) throws(Refusal) -> [Event] {
     let row = try requireBefore(.departed, id)
     if row.status != .planned { return [] }
+    if let flight = row.flight { return try confirmFlight(id, row, flight) }
     let road = try require(corridors[row.corridor], .noCorridor, row.corridor)
     guard road.vehicles.contains(row.vehicles.count) else {
       throw Refusal(

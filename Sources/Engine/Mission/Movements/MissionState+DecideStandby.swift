@@ -52,7 +52,7 @@ extension MissionState {
       events += try decideMovement(.unbook(other, household, .moved), context)
     }
     for event in events { state.apply(event) }
-    events += try state.book([BookingRequest(household)], on: id)
+    events += try state.book([BookingRequest(household)], on: id, context)
     let rest = row.standby.filter { $0 != household }
     return events + [.standbyListed(.init(movement: id, households: rest))]
   }

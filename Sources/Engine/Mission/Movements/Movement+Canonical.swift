@@ -4,7 +4,7 @@ extension Movement: Canonical {
   public func write(to writer: inout ByteWriter) {
     writer.write(programme, corridor, day, legs, turnaround, status, vehicles, staff, bookings)
     writer.write(manifestVersion, amendments, passages, incidents, handovers, departedAt)
-    writer.write(arrivedAt, standby, isPinned, boardings)
+    writer.write(arrivedAt, standby, isPinned, boardings, flight)
   }
   public init(from reader: inout ByteReader) throws(ByteFault) {
     programme = try reader.read()
@@ -26,6 +26,7 @@ extension Movement: Canonical {
     standby = try reader.read()
     isPinned = try reader.read()
     boardings = try reader.read()
+    flight = try reader.read()
   }
 }
 

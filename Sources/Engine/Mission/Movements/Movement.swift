@@ -34,13 +34,15 @@ public struct Movement: Equatable, Sendable {
   public var handovers: [Handover] = []
   public var departedAt: Instant?
   public var arrivedAt: Instant?
+  /// What a movement by air is besides; nil of a convoy.
+  public var flight: Flight?
 
   public init(
     programme: ProgrammeID, corridor: CorridorID, day: CivilDate, legs: [Corridor.Leg],
-    turnaround: Days
+    turnaround: Days, flight: Flight? = nil
   ) {
     (self.programme, self.corridor, self.day) = (programme, corridor, day)
-    (self.legs, self.turnaround) = (legs, turnaround)
+    (self.legs, self.turnaround, self.flight) = (legs, turnaround, flight)
   }
 
   public struct AssignedVehicle: Equatable, Sendable {
@@ -84,10 +86,17 @@ public struct Movement: Equatable, Sendable {
   public var stages: [Corridor.Stage] { Corridor.stages(of: legs) }
 
   /// From departure to the last day under way.
-  public var journey: DateSpan { DateSpan(day, day + max(0, stages.count - 1))! }
+  public var journey: DateSpan {
+    flight?.journey ?? DateSpan(day, day + max(0, stages.count - 1))!
+  }
 
   /// The days its vehicles and escorts are away.
-  public var absence: DateSpan { DateSpan(day, day + max(0, turnaround.value - 1))! }
+  public var absence: DateSpan {
+    if let flight {
+      return DateSpan(day, max(journey.last, flight.escorts.map(\.returnsOn).max() ?? day))!
+    }
+    return DateSpan(day, day + max(0, turnaround.value - 1))!
+  }
 
   public func booking(of household: HouseholdID) -> Booking? {
     bookings.first { $0.household == household }
@@ -127,6 +136,7 @@ public struct Movement: Equatable, Sendable {
         case .seat: load.seats += 1
         case .wheelchair: load.wheelchairs += 1
         case .stretcher: load.stretchers += 1
+        case .lap: break
         }
       }
       if booking.baggageVehicle == number { load.baggage += booking.baggage }

@@ -43,6 +43,7 @@ struct Seating {
         case .seat: sum.seats += 1
         case .wheelchair: sum.wheelchairs += 1
         case .stretcher: sum.stretchers += 1
+        case .lap: break
         }
       }
     }
@@ -77,6 +78,7 @@ struct Seating {
       case .seat: free[vehicle].seats -= 1
       case .wheelchair: free[vehicle].wheelchairs -= 1
       case .stretcher: free[vehicle].stretchers -= 1
+      case .lap: break
       }
       chosen.append(vehicle)
     }
@@ -132,7 +134,10 @@ struct Seating {
     _ person: PersonID, _ kind: PlaceKind, preferring number: Int?
   ) -> Booking.Place? {
     let order = (number.map { [$0 - 1] } ?? []) + Array(capacities.indices)
-    let vehicle = order.first { capacities[$0][kind] > loads[$0][kind] }
+    // A flight has no vehicles: a newborn gets a lap there when the family is booked again.
+    let vehicle = order.first {
+      capacities.indices.contains($0) && capacities[$0][kind] > loads[$0][kind]
+    }
     return vehicle.map { take(person, kind, $0) }
   }
 
@@ -142,6 +147,7 @@ struct Seating {
     case .seat: loads[vehicle].seats += 1
     case .wheelchair: loads[vehicle].wheelchairs += 1
     case .stretcher: loads[vehicle].stretchers += 1
+    case .lap: break
     }
     let used = taken[vehicle][kind] ?? []
     let number = (1...(used.count + 1)).first { !used.contains($0) }!
