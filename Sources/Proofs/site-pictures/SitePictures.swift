@@ -5,7 +5,8 @@ import SiteTestHouse
 import WebDriver
 import Basics
 
-/// Pictures of the pages in every language: `swift run site-pictures FOLDER [--dark] [--phone]`.
+/// Pictures of the pages in every language: `swift run site-pictures FOLDER [--dark] [--phone]
+/// [--boarding]`.
 ///
 /// The mission is the tests' own, all synthetic. A page that needs to be looked at has a line here.
 @main
@@ -15,6 +16,10 @@ struct SitePictures {
     ("movement-officer", "/"), ("movement-officer", "/movements"),
     ("movement-officer", "/movements/\(MovementID(number: 1))"),
     ("movement-officer", "/movements/\(MovementID(number: 1))/boarding"),
+    (
+      "movement-officer",
+      "/movements/\(MovementID(number: 1))/boarding/\(HouseholdID(number: 1))"
+    ),
     ("movement-officer", "/movements/\(MovementID(number: 1))/road"), ("registrar", "/account"),
     ("registrar", "/account/second-factor"), ("registrar", "/account/emergency"),
     ("auditor", "/movements"),
@@ -24,10 +29,12 @@ struct SitePictures {
     var words = Array(CommandLine.arguments.dropFirst())
     let isDark = words.contains("--dark")
     let isPhone = words.contains("--phone")
+    let isBoarding = words.contains("--boarding")
     words.removeAll { $0.hasPrefix("--") }
     let folder = words.first ?? "pictures"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let house = try SiteTestHouse()
+    if isBoarding { openLane(house) }
     let server = try SiteServer(house.site, address: "127.0.0.1", port: 0)
     defer { server.stop() }
     let address = "http://127.0.0.1:\(server.port)"
@@ -48,5 +55,15 @@ struct SitePictures {
         }
       }
     }
+  }
+
+  /// The day of departure, the lane open, and part of a family aboard.
+  private static func openLane(_ house: SiteTestHouse) {
+    let movement = "/movements/\(MovementID(number: 1))"
+    house.browser(as: "movement-officer").post("\(movement)/confirm")
+    house.pass(minutes: 24 * 60)
+    let officer = house.browser(as: "movement-officer")
+    officer.post("\(movement)/boarding/open")
+    officer.post("\(movement)/boarding/board", ["code": "\(PersonID(number: 1))"])
   }
 }

@@ -15,7 +15,8 @@ struct LaneFamily {
       html.element("h2") { html in
         page.code(&html, booking.household.description)
         if seesNames {
-          html.element("span", .ownDirection, text: " " + page.headName(of: booking.household))
+          html.text(" ")
+          html.element("span", .ownDirection, text: page.headName(of: booking.household))
         }
       }
       let waits = booking.places.contains { $0.stage == .booked }

@@ -51,7 +51,8 @@ struct LaneLists {
           page.code(&html, household.description)
         }
         if seesNames {
-          html.element("span", .ownDirection, text: " " + page.headName(of: household))
+          html.text(" ")
+          html.element("span", .ownDirection, text: page.headName(of: household))
         }
         html.element("span", .class("hint"), text: " × \(count)")
       }

@@ -48,8 +48,8 @@ enum HandoverPage {
           html.element("legend") { html in
             page.code(&html, booking.household.description)
             if seesNames {
-              html.element(
-                "span", .ownDirection, text: " " + page.headName(of: booking.household))
+              html.text(" ")
+              html.element("span", .ownDirection, text: page.headName(of: booking.household))
             }
           }
           for place in booking.places where place.stage == .arrived {
