@@ -159,7 +159,7 @@ let proofs: [Target] = [
     "Application",
     uses: [
       "Basics", "Wire", "Sealing", "Mission", "Linkage", "Journal", "JournalSealing",
-      "Application", "Caseload",
+      "Application", "Caseload", "Planning", "Documents",
     ]),
   tests("HTTP", uses: ["Basics", "Wire", "HTTP"]),
   tests("HTML", uses: ["HTML"]),

@@ -109,7 +109,7 @@ import Testing
       let at = try #require(files.firstIndex { $0.name == "mission.json5" })
       let text = String(decoding: files[at].bytes, as: UTF8.self)
       files[at].bytes = Array(
-        text.replacing("  planning: {", with: "  \(setting)planning: {").utf8)
+        text.replacing("  season: {", with: "  \(setting)season: {").utf8)
       let definition = try MissionDefinition(files: files)
       try definition.events(on: state, in: ExampleDefinitionTests.context)
         .forEach { state.apply($0) }

@@ -29,12 +29,17 @@ public struct Surroundings: Sendable {
   public let passphrase: @Sendable () -> String?
   public let progress: ProgressReport
   public let service: Service
+  /// Begins to watch for Ctrl-C; what it gives says whether it was pressed. Pressed twice, it ends
+  /// the program as ever.
+  public let watchInterrupt: @Sendable () -> @Sendable () -> Bool
 
   public init(
     program: String = "safar", folder: MissionFolder, now: @escaping @Sendable () -> Instant,
     random: @escaping @Sendable () -> UInt64, passphrase: @escaping @Sendable () -> String?,
-    progress: ProgressReport, service: Service = .none
+    progress: ProgressReport, service: Service = .none,
+    watchInterrupt: @escaping @Sendable () -> @Sendable () -> Bool = { { false } }
   ) {
+    self.watchInterrupt = watchInterrupt
     (self.program, self.folder, self.now, self.random) = (program, folder, now, random)
     (self.passphrase, self.progress) = (passphrase, progress)
     self.service = service

@@ -57,14 +57,19 @@ struct DemoSeason {
       return
     }
     let season = SeasonProblem(of: desk.state, programme: id, span: span)
-    let answer = season.problem.solve(
-      steps: steps,
-      goOn: { best in
-        desk.report("planning", best.steps, steps)
-        return true
-      })
-    let bound = season.problem.bound(by: ClpSolver()) { 60 }
-    try desk.accept(answer.against(bound), of: season, seed: 1, at: noon(Self.planned))
+    let progress = desk.surroundings.progress
+    let engine = ConvoyEngine(
+      solve: { problem in
+        let answer = problem.solve(
+          steps: steps,
+          goOn: { best in
+            progress.report("planning", best.steps, steps)
+            return true
+          })
+        return answer.against(problem.bound(by: ClpSolver()) { 60 })
+      }, bound: { problem in problem.bound(by: ClpSolver()) { 60 } })
+    let plan = SeasonPlan(for: season, by: engine)
+    try desk.accept(try desk.keep(plan, seed: 1, at: noon(Self.planned)), at: noon(Self.planned))
   }
 
   /// The day the plan is made: after the last list.

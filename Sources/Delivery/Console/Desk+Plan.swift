@@ -8,44 +8,52 @@ import Solver
 import Wiring
 
 extension Desk {
-  /// The version of the planner, for the record beside an accepted plan.
-  static let engine = "decoder-2"
-
-  /// Looks for the best plan it can find in so many seconds.
-  func solve(_ season: SeasonProblem, seconds: Int, seed: Int) -> ConvoyAnswer {
-    let end = moment(nil).milliseconds + Int64(seconds) * 1_000
-    let begin = moment(nil).milliseconds
-    return season.problem.solveBesideBound(
-      seed: UInt64(seed), steps: 1_000_000, threads: 2, boundSeconds: Double(max(5, seconds))
-    ) { best in
-      let now = moment(nil).milliseconds
-      report("planning", Int(now - begin) / 100, seconds * 10)
-      return now < end
-    }
+  /// The planner with its bounds, for so many seconds or until somebody presses Ctrl-C: then the
+  /// best plan so far counts.
+  func engine(seconds: Int, seed: Int) -> ConvoyEngine {
+    let (clock, progress) = (surroundings.now, surroundings.progress)
+    let isInterrupted = surroundings.watchInterrupt()
+    return ConvoyEngine(
+      solve: { problem in
+        let begin = clock().milliseconds
+        return problem.solveBesideBound(
+          seed: UInt64(seed), steps: 1_000_000, threads: 2, boundSeconds: Double(max(5, seconds))
+        ) { best in
+          let spent = Int(clock().milliseconds - begin)
+          progress.report(Self.progress(best), spent / 100, seconds * 10)
+          return spent < seconds * 1_000 && !isInterrupted()
+        }
+      },
+      bound: { problem in
+        problem.bound(by: ClpSolver()) { isInterrupted() ? 0 : Double(max(5, seconds)) }
+      })
   }
 
-  /// Makes a plan's movements, all of them or none, with the record of how good it is known to be.
-  func accept(_ answer: ConvoyAnswer, of season: SeasonProblem, seed: Int, at then: Instant? = nil)
-    throws
-  {
+  /// What is shown of a search while it runs.
+  static func progress(_ best: ConvoyAnswer) -> String {
+    "planning: \(best.objectives.unmovedPersons) unmoved, "
+      + "\(best.objectives.waitingPersonDays) waiting"
+  }
+
+  /// Keeps a plan as a draft.
+  func keep(_ plan: SeasonPlan, seed: Int, at then: Instant? = nil) throws -> PlanDraftID {
     let now = then ?? moment(nil)
-    var draft = Draft(state: state, context: mission.context(now))
-    let first = state.movements.next(node: mission.log.node)
-    try season.carryOut(answer.plan, on: &draft)
-    if draft.events.isEmpty { return }
-    let hash = mission.log.vault.hash(season.fingerprint)
-    let objectives = answer.objectives
-    let bound = answer.bound
-    try draft.carryOut(
-      .recordPlan(
-        PlanAccepted(
-          movement: first, problem: hash.prefix(8).map { String($0, radix: 16) }.joined(),
-          seed: seed, engine: Self.engine,
-          objectives: [
-            objectives.unmovedPersons, objectives.waitingPersonDays, objectives.vehicleCost,
-          ],
-          bounds: [bound.unmovedPersons, bound.waitingPersonDays, bound.vehicleCost],
-          movements: answer.plan.convoys.count)))
-    try append(draft.events, at: now)
+    let id = state.nextDraft(mission.log.node)
+    try carryOut([.draftPlan(mission.draft(of: plan, seed: seed, at: now))], at: now)
+    try settle()
+    return id
+  }
+
+  /// Makes a draft's movements, all of them or none.
+  func accept(_ id: PlanDraftID, at then: Instant? = nil) throws {
+    let now = then ?? moment(nil)
+    try append(try mission.events(accepting: id, at: now), at: now)
+  }
+
+  func programme(_ code: String) throws -> ProgrammeID {
+    guard let id = state.programmes.first(where: { $0.first?.code == code })?.id else {
+      throw Refusal(.noProgramme, ["id": code])
+    }
+    return id
   }
 }

@@ -29,6 +29,7 @@ extension MissionDefinition {
     try inFile("fleet.json5") { () throws(JSONFault) in
       try vehicles(lookup) + staff(lookup) + partners(lookup)
     }.forEach { try draft.carryOut($0) }
+    try returns(of: draft.state).forEach { try draft.carryOut($0) }
     for node in calendars {
       try inFile("calendars") { () throws(JSONFault) in
         try node.list("calendars") { node throws(JSONFault) in
@@ -41,6 +42,13 @@ extension MissionDefinition {
         try ProgrammeFile(node, settings: mission.optional("programme_settings")).versions()
       }
       for version in versions { try draft.carryOut(.adopt(version)) }
+      let practices = try inFile("programmes") { () throws(JSONFault) in
+        try Practice.versions(node, type: lookup.type)
+      }
+      guard let code = versions.first?.code,
+        let id = draft.state.programmes.first(where: { $0.first?.code == code })?.id
+      else { continue }
+      for practice in practices { try draft.carryOut(.adoptPractice(id, practice)) }
     }
     return draft.events
   }

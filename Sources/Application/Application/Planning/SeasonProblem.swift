@@ -6,138 +6,77 @@ public import Planning
 public struct SeasonProblem: Sendable {
   public let problem: ConvoyProblem
   public let programme: ProgrammeID
-  public let first: CivilDate
+  public let span: DateSpan
+  /// A longer wait that whoever plans does not allow, whatever the mission's practice.
+  public let worstWait: Days?
+  /// Movements not yet confirmed are planned again; otherwise they stay, as others do.
+  public let isAgain: Bool
+  /// What those movements are now, in the problem's numbers, and which movement each convoy is.
+  public let previous: ConvoyPlan
+  let openMovements: [MovementID]
+  /// Households booked on those movements that are not ready any more, and the day they had.
+  let lostDates: [(movement: MovementID, household: HouseholdID, day: CivilDate)]
   let corridors: [CorridorID]
   let types: [VehicleTypeID]
-  let households: [HouseholdID]
+  let sites: [SiteID]
+  let stations: [SiteID]
+  let crossings: [SiteID]
+  public let households: [HouseholdID]
   /// The problem with the mission's own codes for its things.
   public let instance: ConvoyInstance
-  /// Cases that may not travel on any day of the season, with their readiness.
+  /// Cases that may not travel on any day of the season.
   public let notReady: [CaseID]
-
-  /// What a mission sets for its planner.
-  public struct Settings: Sendable {
-    /// Vehicles kept back, in per cent. UNHCR, Handbook for Emergencies (1999), ch. 18: 10 to 20.
-    public var sparePercent: Int
-    /// Minutes of daylight that nobody should be on the road in.
-    public var minutesBeforeDark: Int
-
-    public init(sparePercent: Int = 10, minutesBeforeDark: Int = 30) {
-      (self.sparePercent, self.minutesBeforeDark) = (sparePercent, minutesBeforeDark)
-    }
-  }
 
   /// - Parameters:
   ///   - span: the days of the season, the first being day 0.
+  ///   - isAgain: whether movements that are planned, and neither confirmed nor pinned, may change.
   public init(
-    of state: MissionState, programme: ProgrammeID, span: DateSpan, settings: Settings = .init()
+    of state: MissionState, programme: ProgrammeID, span: DateSpan, worstWait: Days? = nil,
+    isAgain: Bool = false
   ) {
-    self.programme = programme
-    first = span.first
-    let corridors = state.corridors.ids
-    let types = state.vehicleTypes.ids
-    (self.corridors, self.types) = (corridors, types)
-    var index = SeasonIndex(state, span, settings, types)
+    (self.programme, self.span, self.isAgain) = (programme, span, isAgain)
+    self.worstWait = worstWait
+    let (corridors, types) = (state.corridors.ids, state.vehicleTypes.ids)
+    (self.corridors, self.types, sites) = (corridors, types, state.sites.ids)
+    let practice = state.practice(of: programme, on: span.first)
+    var index = SeasonIndex(state, span, practice, types)
     let roads = corridors.compactMap { id in state.corridors[id].map { index.road($0) } }
-    let waiting = index.parties(programme)
-    households = waiting.households
-    notReady = waiting.notReady
-    problem = ConvoyProblem(
+    let open = isAgain ? Self.open(state, programme, span) : []
+    let waiting = index.waiting(programme, booked: Set(open))
+    (households, notReady) = (waiting.households, waiting.notReady)
+    var problem = ConvoyProblem(
       horizon: span.days.value, daylight: index.daylight(corridors), beds: index.beds,
-      crossings: index.crossings, types: index.places, fleet: index.fleet, escorts: index.escorts,
-      corridors: roads, households: waiting.parties)
-    instance = ConvoyInstance(
-      problem, name: span.description, corridors: corridors.map { state.corridors[$0]?.code ?? "" },
-      types: types.map { state.vehicleTypes[$0]?.code ?? "" },
-      households: waiting.households.map(\.description),
-      sites: state.sites.ids.map { state.sites[$0]?.code ?? "" },
-      stations: index.stationSites.map { state.sites[$0]?.code ?? "" },
-      crossings: index.crossingSites.map { state.sites[$0]?.code ?? "" })
+      crossings: index.crossings, types: index.places, fleet: index.fleet,
+      escorts: index.count([.escort]), corridors: roads, households: waiting.parties)
+    problem.practice = index.practice(worstWait: worstWait)
+    problem.fixed = index.fixed(without: Set(open), corridors)
+    if practice.reserveSeatPercent > 0 {
+      problem.keepFree(seatPercent: practice.reserveSeatPercent)
+    }
+    self.problem = problem
+    (stations, crossings) = (index.stationSites, index.crossingSites)
+    openMovements = open
+    instance = Self.instance(problem, state, span, waiting.households, stations, crossings)
+    let known = Set(waiting.households)
+    lostDates = open.flatMap { id -> [(MovementID, HouseholdID, CivilDate)] in
+      guard let row = state.movements[id] else { return [] }
+      return row.bookings.map(\.household).filter { !known.contains($0) }.map { (id, $0, row.day) }
+    }
+    previous = Self.plan(
+      of: open, state, span, Indices(corridors: corridors, types: types, households: households))
   }
 
-  /// The commands that make a plan's movements, in the order of their days: each convoy with its
-  /// vehicles, escorts, leader and bookings.
-  ///
-  /// - Returns: the commands of each convoy apart, for the state they are to be decided on grows.
-  public func carryOut(_ plan: ConvoyPlan, on draft: inout Draft) throws(Refusal) {
-    let order = plan.convoys.indices.sorted {
-      (plan.convoys[$0].day, $0) < (plan.convoys[$1].day, $1)
-    }
-    for index in order { try carryOut(plan.convoys[index], on: &draft) }
+  private static func instance(
+    _ problem: ConvoyProblem, _ state: MissionState, _ span: DateSpan,
+    _ households: [HouseholdID], _ stations: [SiteID], _ crossings: [SiteID]
+  ) -> ConvoyInstance {
+    func codes(_ sites: [SiteID]) -> [String] { sites.map { state.sites[$0]?.code ?? "" } }
+    return ConvoyInstance(
+      problem, name: span.description, corridors: state.corridors.rows.map(\.code),
+      types: state.vehicleTypes.rows.map(\.code), households: households.map(\.description),
+      sites: codes(state.sites.ids), stations: codes(stations), crossings: codes(crossings),
+      start: span.first)
   }
 
-  private func carryOut(
-    _ convoy: ConvoyPlan.Convoy, on draft: inout Draft
-  ) throws(Refusal) {
-    let corridor = corridors[convoy.corridor]
-    let day = first + convoy.day
-    let id = draft.state.movements.next(node: draft.context.node)
-    try draft.carryOut(.planMovement(programme, corridor, day: day))
-    guard let movement = draft.state.movements[id], let road = draft.state.corridors[corridor]
-    else { return }
-    let busy = draft.state.busy(during: movement.absence)
-    var used: Set<VehicleID> = []
-    for load in convoy.vehicles {
-      let vehicle = draft.state.vehicles.first { vehicle in
-        vehicle.type == types[load.type] && vehicle.site == road.origin && !vehicle.isWithdrawn
-      } isFree: {
-        !busy.vehicles.contains($0) && !used.contains($0)
-      }
-      guard let vehicle else { throw Refusal(.convoyFull, ["household": id, "vehicles": 0]) }
-      used.insert(vehicle)
-      try draft.carryOut(.assignVehicle(id, vehicle))
-    }
-    try assignStaff(id, road, convoy.vehicles.count, busy.staff, &draft)
-    let requests = convoy.vehicles.enumerated().flatMap { number, load in
-      load.households.map { BookingRequest(households[$0], vehicle: number + 1) }
-    }
-    try draft.carryOut(.book(id, requests))
-  }
-
-  private func assignStaff(
-    _ id: MovementID, _ road: Corridor, _ vehicles: Int, _ busy: Set<StaffID>,
-    _ draft: inout Draft
-  ) throws(Refusal) {
-    var wanted = Array(repeating: Staff.Role.escort, count: road.escortsPerConvoy)
-    if vehicles > 5 { wanted.append(.convoyLeader) }
-    var used = busy
-    for role in wanted {
-      var found: StaffID?
-      draft.state.staff.forEach { member, row in
-        if found == nil, row.role == role, row.site == road.origin, !used.contains(member) {
-          found = member
-        }
-      }
-      // A missing leader is found at confirmation, by name of what is missing.
-      guard let found else { continue }
-      used.insert(found)
-      try draft.carryOut(.assignStaff(id, found))
-    }
-  }
-}
-
-extension Table where Tag == Subject.Vehicle, Row == Vehicle {
-  fileprivate func first(
-    where isMeant: (Vehicle) -> Bool, isFree: (VehicleID) -> Bool
-  ) -> VehicleID? {
-    var found: VehicleID?
-    forEach { id, row in
-      if found == nil, isMeant(row), isFree(id) { found = id }
-    }
-    return found
-  }
-}
-
-extension MissionState {
-  /// Vehicles and staff that are away at some time of a span.
-  fileprivate func busy(during span: DateSpan) -> (vehicles: Set<VehicleID>, staff: Set<StaffID>) {
-    var vehicles: Set<VehicleID> = []
-    var staff: Set<StaffID> = []
-    movements.forEach { _, movement in
-      guard movement.status != .cancelled, movement.absence.overlaps(span) else { return }
-      vehicles.formUnion(movement.vehicles.map(\.vehicle))
-      staff.formUnion(movement.staff)
-    }
-    return (vehicles, staff)
-  }
+  public func index(of household: HouseholdID) -> Int? { households.firstIndex(of: household) }
 }

@@ -62,7 +62,8 @@ struct Movements: ConsoleCommand {
       ]
     }
     var notes = [
-      "\(row.day), \(desk.state.corridors[row.corridor]?.code ?? ""), \(row.status); "
+      "\(row.day), \(desk.state.corridors[row.corridor]?.code ?? ""), \(row.status)"
+        + "\(row.isPinned ? ", pinned" : ""); "
         + "\(row.booked) people of \(row.bookings.count) households; "
         + "manifest \(row.manifestVersion)."
     ]

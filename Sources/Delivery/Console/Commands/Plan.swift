@@ -1,41 +1,56 @@
 import Application
 import Basics
+import Documents
 import Mission
 import Planning
 
 /// Plans a season's convoys.
 struct Plan: ConsoleCommand {
   static let name = "plan"
-  static let summary = "plan convoys for everybody who may travel, and accept or discard the plan"
+  static let summary = "plan convoys for everybody who may travel; kept as a draft until accepted"
   static let usage = """
-    safar plan --programme CODE --from DATE --until DATE [--seconds N] [--seed S] [--spare PERCENT]
-               [--accept]
+    safar plan --programme CODE --from DATE --until DATE [--seconds N] [--seed S]
+               [--again] [--worst-wait DAYS] [--accept] [--why HOUSEHOLD] [--language CODE]
 
-      --seconds N       look for a better plan for so long (default 10)
-      --seed S          where the search begins; the same seed, the same plan (default 1)
-      --spare PERCENT   vehicles kept back at each site (default 10)
-      --accept          make the plan's movements; without it the plan is shown and discarded
+      --seconds N         look for a better plan for so long (default 10); Ctrl-C stops sooner and
+                          keeps the best so far
+      --seed S            where the search begins (default 1)
+      --again             plan movements again that are neither confirmed nor pinned: as few
+                          families as possible get another date
+      --worst-wait DAYS   let nobody wait longer, as far as vehicles and roads allow
+      --accept            make the draft's movements at once; else `safar drafts accept`
+      --why HOUSEHOLD     say to one family why it leaves on its day, or what stops it, on the
+                          movements as they are; nothing is planned
+      --language CODE     en, ru, tg or fa (default: the family's)
 
     Households stay whole and linked families together; nobody is over capacity, on a closed road,
-    or past a clearance's last day. Beside every plan stands the bound that no plan can beat.
+    or past a clearance's last day, and the practice of the programme is kept. Beside every plan
+    stands the bound that no plan can beat.
     """
-  static let switches: Set<String> = ["accept"]
+  static let switches: Set<String> = ["accept", "again"]
 
   let programme: String
   let span: DateSpan
   let seconds: Int
   let seed: Int
-  let spare: Int
+  let isAgain: Bool
+  let worstWait: Days?
   let isAccepted: Bool
+  let household: HouseholdID?
+  let language: DocumentLanguage?
 
   init(parsing arguments: inout Arguments) throws(UsageError) {
     isAccepted = arguments.has("accept")
+    isAgain = arguments.has("again")
     seconds = try arguments.option("seconds", as: Int.self, like: "10") ?? 10
     seed = try arguments.option("seed", as: Int.self, like: "1") ?? 1
-    spare = try arguments.option("spare", as: Int.self, like: "10") ?? 10
-    guard (0...50).contains(spare), (0...3_600).contains(seconds), seed >= 0 else {
-      throw UsageError("--spare is 0 to 50, --seconds 0 to 3600, --seed not negative.")
+    let days = try arguments.option("worst-wait", as: Int.self, like: "30")
+    household = try arguments.option("why", as: HouseholdID.self, like: "H-000012-K")
+    language = try arguments.option("language", as: DocumentLanguage.self, like: "tg")
+    guard (0...3_600).contains(seconds), seed >= 0, (1...400).contains(days ?? 1) else {
+      throw UsageError("--seconds is 0 to 3600, --worst-wait 1 to 400, --seed not negative.")
     }
+    worstWait = days.map { Days($0) }
     guard let programme = arguments.option("programme"),
       let from = try arguments.option("from", as: CivilDate.self, like: "1997-07-18"),
       let until = try arguments.option("until", as: CivilDate.self, like: "1997-12-31")
@@ -48,40 +63,32 @@ struct Plan: ConsoleCommand {
 
   func run(in surroundings: Surroundings) throws -> Output {
     let desk = try Desk(surroundings)
-    guard let id = desk.state.programmes.first(where: { $0.first?.code == programme })?.id else {
-      throw Refusal(.noProgramme, ["id": programme])
-    }
+    let id = try desk.programme(programme)
+    if let household { return try why(household, id, desk) }
     let season = SeasonProblem(
-      of: desk.state, programme: id, span: span, settings: .init(sparePercent: spare))
-    let answer = desk.solve(season, seconds: seconds, seed: seed)
-    if isAccepted { try desk.accept(answer, of: season, seed: seed) }
-    return Self.output(answer, of: season, desk, isAccepted: isAccepted)
+      of: desk.state, programme: id, span: span, worstWait: worstWait, isAgain: isAgain)
+    let plan = SeasonPlan(for: season, by: desk.engine(seconds: seconds, seed: seed))
+    let output = PlanOutput(plan: plan, state: desk.state)
+    let draft = try desk.keep(plan, seed: seed)
+    if isAccepted { try desk.accept(draft) }
+    return output.summary([
+      isAccepted
+        ? "The plan is accepted; `safar movements` lists its convoys."
+        : "It is kept as draft \(draft). `safar drafts accept \(draft)` makes its movements, "
+          + "`safar drafts discard \(draft)` throws it away."
+    ])
   }
 
-  static func output(
-    _ answer: ConvoyAnswer, of season: SeasonProblem, _ desk: Desk, isAccepted: Bool
-  ) -> Output {
-    let objectives = answer.objectives
-    let bound = answer.bound
-    let people = season.problem.households.reduce(0) { $0 + $1.size }
-    let rows =
-      [
-        ["people not moved", objectives.unmovedPersons, bound.unmovedPersons],
-        ["weighted waiting person-days", objectives.waitingPersonDays, bound.waitingPersonDays],
-        ["vehicle cost", objectives.vehicleCost, bound.vehicleCost],
-      ] as [[any CustomStringConvertible]]
-    return Output(
-      columns: [.text("objective"), .number("plan"), .number("no_plan_below")],
-      rows: rows.map { $0.map(\.description) },
-      notes: [
-        "\(answer.plan.convoys.count) convoys for \(people - objectives.unmovedPersons) of "
-          + "\(people) people; \(season.notReady.count) cases are not ready on any day.",
-        "Waiting is \(answer.gapPerMille / 10).\(answer.gapPerMille % 10) % above its bound "
-          + "(by \(answer.source.rawValue)); "
-          + "\(answer.steps) plans were tried.",
-        isAccepted
-          ? "The plan is accepted; `safar movements` lists its convoys."
-          : "The plan is discarded; --accept keeps it.",
-      ] + season.instance.reasons(in: answer.plan) + season.instance.advice(on: answer))
+  private func why(_ household: HouseholdID, _ id: ProgrammeID, _ desk: Desk) throws -> Output {
+    guard desk.state.households[household] != nil else {
+      throw Refusal(.noHousehold, ["id": household])
+    }
+    let season = SeasonProblem(of: desk.state, programme: id, span: span, isAgain: true)
+    let plan = SeasonPlan(asItIs: season)
+    guard let reason = plan.reason(of: household, desk.state) else {
+      throw Refusal(.noOpenCase, ["household": household])
+    }
+    let own = language ?? desk.state.language(of: household)
+    return .said(reason.text(in: own, of: desk.state))
   }
 }

@@ -14,7 +14,7 @@ struct SolveConvoys: ConsoleCommand {
 
       INSTANCE      a file of the form convoy-instance/1
       --out PLAN    where the plan goes, in the form convoy-plan/1
-      --seconds N   time to search (default 10)
+      --seconds N   time to search (default 10); Ctrl-C stops sooner, the best so far counts
       --seed S      the same seed and steps, the same plan (default 1)
       --steps N     plans to try at most (default 1000000)
       --threads N   to search on; the plan does not depend on it (default 2)
@@ -53,6 +53,7 @@ struct SolveConvoys: ConsoleCommand {
   func run(in surroundings: Surroundings) throws -> Output {
     let bytes = try PlainFiles.read(instance)
     let begin = surroundings.now().milliseconds
+    let isInterrupted = surroundings.watchInterrupt()
     // A tenth of the time is for the advice and the file.
     let limit = Int64(seconds) * 900
     let (plan, answer, read) = try ConvoyFiles.solve(bytes) { problem in
@@ -61,8 +62,10 @@ struct SolveConvoys: ConsoleCommand {
       ) { best in
         let spent = surroundings.now().milliseconds - begin
         let pace = best.steps * 1_000 / max(1, Int(spent))
-        surroundings.progress.report("solving, \(pace) plans/s", Int(spent) / 100, seconds * 10)
-        return spent < limit
+        surroundings.progress.report(
+          "\(best.objectives.unmovedPersons) unmoved, \(pace) plans/s", Int(spent) / 100,
+          seconds * 10)
+        return spent < limit && !isInterrupted()
       }
     }
     try PlainFiles.write(plan, to: target)

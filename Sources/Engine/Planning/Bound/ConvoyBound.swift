@@ -69,7 +69,7 @@ extension ConvoyProblem {
     let limit = max(0, Self.roundedUp(first.value))
     let unmoved = certain.unmoved + limit
     bound.unmoved = unmoved
-    var prices = ConvoyPrices(self)
+    var prices = ConvoyPrices()
     prices.add(together, persons: first.duals)
     bound.prices = prices
     let apart = FluidModel(self, byPriority: true)

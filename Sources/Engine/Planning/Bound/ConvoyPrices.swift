@@ -1,4 +1,4 @@
-/// What one more of each scarce thing would change, by the prices of the linear program.
+/// What one more of each scarce thing would change on each day, by the linear program's prices.
 public struct ConvoyPrices: Sendable {
   /// People who would be moved in time, and weighted waiting days less, in hundredths.
   public struct Worth: Equatable, Sendable {
@@ -6,28 +6,16 @@ public struct ConvoyPrices: Sendable {
     public var waiting = 0
   }
 
-  /// One more vehicle for the whole season: by site and type.
-  public private(set) var vehicles: [[Worth]]
-  /// One more escort team for the whole season: by site.
-  public private(set) var escorts: [Worth]
-  /// One more bed on every night: by way station.
-  public private(set) var beds: [Worth]
-  /// One more person a day: by crossing.
-  public private(set) var crossings: [Worth]
+  /// By resource, the days on which one more would be worth something: one vehicle, team, place, or
+  /// ten beds or persons a day.
+  private(set) var days: [ConvoyAdvice.Resource: [Int: Worth]] = [:]
 
-  init(_ problem: ConvoyProblem) {
-    vehicles = problem.fleet.map { $0.map { _ in Worth() } }
-    escorts = problem.escorts.map { _ in Worth() }
-    beds = problem.beds.map { _ in Worth() }
-    crossings = problem.crossings.map { _ in Worth() }
-  }
-
-  /// Adds up, over the days, what a model's prices say of people moved.
+  /// Adds what a model's prices say of people moved.
   mutating func add(_ model: FluidModel, persons duals: [Double]) {
     add(model, duals, \.persons)
   }
 
-  /// Adds up, over the days, what a model's prices say of waiting.
+  /// Adds what a model's prices say of waiting.
   mutating func add(_ model: FluidModel, waiting duals: [Double]) {
     add(model, duals, \.waiting)
   }
@@ -38,13 +26,35 @@ public struct ConvoyPrices: Sendable {
     for (index, row) in model.rows.enumerated() where duals[index] < 0 {
       // No price is beyond a horizon of days for everybody in a vehicle; a broken one is cut off.
       let hundredths = Int(min(1e9, -duals[index] * 100 + 0.5))
-      switch row {
-      case .fleet(let site, let type, _): vehicles[site][type][keyPath: part] += hundredths
-      case .escorts(let site, _): escorts[site][keyPath: part] += hundredths
-      case .beds(let station, _): beds[station][keyPath: part] += hundredths
-      case .crossing(let crossing, _): crossings[crossing][keyPath: part] += hundredths
-      case .stock, .places, .convoySize, .givenUp: break
-      }
+      guard hundredths > 0, let (resource, day) = model.scarce(row) else { continue }
+      days[resource, default: [:]][day, default: Worth()][keyPath: part] +=
+        hundredths * resource.unit
+    }
+  }
+}
+
+extension ConvoyAdvice.Resource {
+  /// How many of it advice speaks of.
+  var unit: Int {
+    switch self {
+    case .vehicle, .escortTeam, .places: 1
+    case .beds, .crossing: 10
+    }
+  }
+}
+
+extension FluidModel {
+  /// What a row limits, and on which day; nil where nothing could be had more of.
+  fileprivate func scarce(_ row: Row) -> (ConvoyAdvice.Resource, Int)? {
+    switch row {
+    case .fleet(let site, let type, let day): (.vehicle(site: site, type: type), day)
+    case .escorts(let site, let day): (.escortTeam(site: site), day)
+    case .beds(let station, let day): (.beds(station: station), day)
+    case .crossing(let crossing, let day): (.crossing(crossing), day)
+    // Seats come with vehicles; special places are what a convoy may lack with seats to spare.
+    case .places(let kind, let road, let day) where kind != .seat:
+      (.places(kind, site: problem.corridors[road].origin), day)
+    case .places, .stock, .convoySize, .givenUp: nil
     }
   }
 }

@@ -1,7 +1,7 @@
 /// People who are alike to the fluid model: the same roads, the same priority, the same kind of
 /// place. Days of one class in flat rows.
 struct FluidClass {
-  enum Kind: Int, CaseIterable { case seat, wheelchair, stretcher }
+  typealias Kind = ConvoyProblem.PlaceKind
 
   let roads: [Int]
   let priority: Int

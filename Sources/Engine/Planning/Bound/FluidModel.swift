@@ -17,7 +17,7 @@ struct FluidModel {
   /// What one of the rows limits.
   enum Row: Equatable {
     case stock
-    case places(road: Int, day: Int)
+    case places(FluidClass.Kind, road: Int, day: Int)
     case convoySize
     case fleet(site: Int, type: Int, day: Int)
     case escorts(site: Int, day: Int)
@@ -102,7 +102,7 @@ struct FluidModel {
   private mutating func placeRow(_ kind: FluidClass.Kind, _ road: Int, _ day: Int) -> Int {
     let key = (kind.rawValue * problem.corridors.count + road) * problem.horizon + day
     if let known = placeRows[key] { return known }
-    let made = row(.places(road: road, day: day), nil, 0)
+    let made = row(.places(kind, road: road, day: day), nil, 0)
     placeRows[key] = made
     return made
   }

@@ -38,6 +38,17 @@ public struct ConvoyAnswer: Sendable {
   }
 }
 
+extension ConvoyProblem {
+  /// Any plan with what it is worth, beside the bound that needs no solver.
+  public func weigh(
+    _ plan: ConvoyPlan, steps: Int, policy: ConvoyPolicy? = nil
+  ) -> ConvoyAnswer {
+    ConvoyAnswer(
+      plan: plan, objectives: judge(plan).objectives, bound: earliestDepartureBound, steps: steps,
+      policy: policy ?? ConvoyPolicy(for: self, ConvoyRows(self)))
+  }
+}
+
 /// One variation after the other, on the caller's thread.
 public let convoysInSequence: ConvoyThreads = { count, body in
   for index in 0..<count { body(index) }

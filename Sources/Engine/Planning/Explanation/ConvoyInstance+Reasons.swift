@@ -45,6 +45,7 @@ extension ConvoyReason {
     case .bedsFull(let station): "the beds at \(instance.stations[station]) are taken"
     case .crossingFull(let crossing): "the crossing \(instance.crossings[crossing]) is full"
     case .placesTaken: "convoys leave full with people of higher priority or earlier last days"
+    case .heldForLinked: "a family they travel with is ready later"
     case .heldForFuller: "vehicles are kept for fuller convoys"
     }
   }

@@ -58,7 +58,13 @@ private struct ConvoyExplainer {
     let day = dayOf[unit.households[0]]
     let (reason, days) = reason(unit, day)
     for household in unit.households {
-      all.append(ConvoyWhy(household: household, day: day, reason: reason, days: days))
+      let held = unit.ready - problem.households[household].ready
+      // Waiting for the others comes first; what then was in the way counts if it was longer.
+      let isHeld = held > (reason == .firstOpenDay ? 0 : days) && day != nil
+      all.append(
+        ConvoyWhy(
+          household: household, day: day, reason: isHeld ? .heldForLinked : reason,
+          days: isHeld ? held : days))
     }
   }
 
@@ -133,6 +139,7 @@ extension ConvoyReason {
     case .vehiclesAway: 5
     case .placesTaken: 6
     case .heldForFuller: 7
+    case .heldForLinked: 8
     }
   }
 }

@@ -20,6 +20,8 @@ public enum ConvoyReason: Hashable, Sendable {
   case crossingFull(Int)
   /// Convoys left, filled with people of higher priority or an earlier last day.
   case placesTaken
+  /// A family it travels with was ready later.
+  case heldForLinked
   /// There was room; vehicles were kept for fuller convoys.
   case heldForFuller
 
@@ -46,6 +48,7 @@ public enum ConvoyReason: Hashable, Sendable {
       return "The crossing \(instance.crossings[crossing]) was full on \(span)."
     case .placesTaken:
       return "The convoys of \(span) were full with people of higher priority or earlier last days."
+    case .heldForLinked: return "A family it travels with was ready \(span) later."
     case .heldForFuller: return "Vehicles were kept for fuller convoys on \(span)."
     }
   }

@@ -88,4 +88,11 @@ extension ConvoyProblem {
     }
     return problem
   }
+
+  /// The problem without a worst wait: for whoever cannot be moved within it.
+  public var relaxed: ConvoyProblem {
+    var problem = self
+    problem.practice.worstWait = nil
+    return problem
+  }
 }

@@ -78,6 +78,9 @@ public struct ConvoyProblem: Sendable {
     }
   }
 
+  /// A kind of place somebody takes.
+  public enum PlaceKind: Int, CaseIterable, Sendable { case seat, wheelchair, stretcher }
+
   /// What is driven on one day of a journey.
   public struct Stage: Sendable {
     public var minutes: Int

@@ -6,6 +6,8 @@ public struct ConvoyReplan: Sendable {
   public let changes: [Change]
   /// The term beside the three objectives: people who had a date and get another, or none.
   public let personsWithAnotherDate: Int
+  /// The same in families: what a plan made again keeps lowest, before the three objectives.
+  public var familiesWithAnotherDate: Int { changes.count { $0.from != nil } }
   /// What contradicts itself because it may not change: a convoy on the road without its vehicles.
   /// For a person to settle; the planner breaks no promise by itself.
   public let contradictions: [Violation]
@@ -20,7 +22,7 @@ public struct ConvoyReplan: Sendable {
 
 extension ConvoyPlan {
   /// The day each household leaves, or nil.
-  func days(households count: Int) -> [Int?] {
+  public func days(households count: Int) -> [Int?] {
     var days = [Int?](repeating: nil, count: count)
     for convoy in convoys {
       for load in convoy.vehicles {

@@ -1,0 +1,124 @@
+public import Basics
+public import Documents
+public import Mission
+import Planning
+
+/// Why a family leaves on its day and not sooner, or what stops it.
+public struct FamilyReason: Equatable, Sendable {
+  public let household: HouseholdID
+  /// The day it leaves; nil while it has none.
+  public let day: CivilDate?
+  public let word: ReasonWord
+  /// On how many days it was so.
+  public let days: Int
+  /// The place it is about.
+  public let site: SiteID?
+  /// The code of the step that is missing or refused.
+  public let step: String
+
+  init(
+    _ household: HouseholdID, day: CivilDate?, _ word: ReasonWord, days: Int = 0,
+    site: SiteID? = nil, step: String = ""
+  ) {
+    (self.household, self.day, self.word) = (household, day, word)
+    (self.days, self.site, self.step) = (days, site, step)
+  }
+
+  /// Two sentences to read to the family, with the names that places have in its language.
+  public func text(in language: DocumentLanguage, of state: MissionState) -> String {
+    let first: ReasonWord = day == nil ? .noDate : .leaves
+    let programme = state.households[household]?.cases.last.flatMap { state.cases[$0]?.programme }
+    let name = programme.flatMap { state.programmes[$0]?.last?.step(step)?.name } ?? step
+    let lead = first.sentence(in: language, date: day?.description ?? "")
+    let why = word.sentence(
+      in: language, days: days, place: state.name(of: site, in: language), step: name)
+    return "\(lead) \(why)"
+  }
+}
+
+extension MissionState {
+  /// A place's name in a language; in a nearer one, or Latin letters, where there is none.
+  public func name(of site: SiteID?, in language: DocumentLanguage) -> String {
+    guard let names = site.flatMap({ sites[$0] })?.names else { return "" }
+    return switch language {
+    case .english: names.latin
+    case .russian: names.russian ?? names.latin
+    case .tajik: names.tajik ?? names.russian ?? names.latin
+    case .dari: names.dari ?? names.latin
+    }
+  }
+
+  /// The language a family is spoken to in, by the letters its head's name is written in: Dari for
+  /// Arabic letters, Tajik for others.
+  public func language(of household: HouseholdID) -> DocumentLanguage {
+    let head = households[household]?.head.flatMap { people[$0] }
+    let name = head?.details?.names.first?.whole ?? ""
+    return name.unicodeScalars.contains { (0x0600...0x06FF).contains($0.value) } ? .dari : .tajik
+  }
+}
+
+extension SeasonPlan {
+  /// The reason of every family of the season, in the order of households: those of the plan, and
+  /// those whom something keeps from travelling at all.
+  public func reasons(of state: MissionState) -> [FamilyReason] {
+    let found = season.problem.why(plan).map { why -> FamilyReason in
+      let household = season.households[why.household]
+      let (word, site) = season.words(for: why.reason, of: household, state)
+      return FamilyReason(
+        household, day: why.day.map { season.span.first + $0 }, word, days: why.days, site: site)
+    }
+    let stopped = season.notReady.compactMap { state.reasonNotReady($0) }
+    return (found + stopped).sorted { $0.household < $1.household }
+  }
+
+  /// The reason of one family; nil when it has no open case of the programme.
+  public func reason(of household: HouseholdID, _ state: MissionState) -> FamilyReason? {
+    if let found = reasons(of: state).first(where: { $0.household == household }) { return found }
+    let movement = state.members(of: household).compactMap(\.person.movement).first
+    return movement.flatMap { state.movements[$0] }.map {
+      FamilyReason(household, day: $0.day, .promised)
+    }
+  }
+}
+
+extension MissionState {
+  fileprivate func reasonNotReady(_ id: CaseID) -> FamilyReason? {
+    guard let row = cases[id] else { return nil }
+    let readiness = readiness(of: id, on: row.openedOn)
+    guard let blocker = readiness.blockers.first else {
+      return FamilyReason(row.household, day: nil, .notThisSeason)
+    }
+    let word: ReasonWord =
+      switch blocker.kind {
+      case .missing: .stepMissing
+      case .refused, .withdrawn: .stepRefused
+      case .noConsent: .noConsent
+      case .noCommonDay: .noCommonDay
+      case .closed: .notThisSeason
+      }
+    return FamilyReason(row.household, day: nil, word, step: blocker.step)
+  }
+}
+
+extension SeasonProblem {
+  fileprivate func words(
+    for reason: ConvoyReason, of household: HouseholdID, _ state: MissionState
+  ) -> (ReasonWord, SiteID?) {
+    let home = state.households[household]
+    return switch reason {
+    case .noRoad: (.noRoad, home?.destination)
+    case .tooLarge: (.tooLarge, home?.site)
+    case .neverOpen: (.neverOpen, nil)
+    case .firstOpenDay: (.firstOpenDay, nil)
+    case .roadClosed: (.roadClosed, nil)
+    case .vehiclesAway(let site): (.vehiclesAway, sites[site])
+    case .escortsAway(let site): (.escortsAway, sites[site])
+    case .medicsAway(let site): (.medicsAway, sites[site])
+    case .bedsFull(let station): (.bedsFull, stations[station])
+    case .crossingFull(let crossing): (.crossingFull, crossings[crossing])
+    case .placesTaken: (.placesTaken, nil)
+    case .heldForLinked: (.heldForLinked, nil)
+    case .heldForFuller: (.heldForFuller, nil)
+    }
+  }
+}

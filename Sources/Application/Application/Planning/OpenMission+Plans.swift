@@ -1,0 +1,71 @@
+public import Basics
+import Journal
+public import Mission
+import Planning
+
+/// Plans of a mission: kept as drafts, looked at, accepted or discarded.
+extension OpenMission {
+  /// The hash that says which problem a plan answers.
+  public func problemHash(of season: SeasonProblem) -> String {
+    log.vault.hash(season.fingerprint).prefix(16).map { byte in
+      String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
+    }.joined()
+  }
+
+  /// The draft to keep of a plan.
+  public func draft(
+    of plan: SeasonPlan, seed: Int, by account: AccountID = .console, at now: Instant
+  ) -> PlanDraft {
+    let (season, objectives, bound) = (plan.season, plan.objectives, plan.bound)
+    return PlanDraft(
+      programme: season.programme, span: season.span, worstWait: season.worstWait,
+      isAgain: season.isAgain, problem: problemHash(of: season), seed: seed,
+      engine: ConvoyEngine.version, steps: plan.steps,
+      objectives: [
+        objectives.unmovedPersons, objectives.waitingPersonDays, objectives.vehicleCost,
+        plan.familiesMoved,
+      ],
+      bounds: [bound.unmovedPersons, bound.waitingPersonDays, bound.vehicleCost],
+      convoys: season.convoys(of: plan.plan), madeBy: account, madeAt: now)
+  }
+
+  /// A draft's plan on the mission as it is.
+  ///
+  /// - Throws: `Refusal` `noDraft`; `draftIsStale` when the plan speaks of what is not there now.
+  public func plan(of id: PlanDraftID) throws(Refusal) -> SeasonPlan {
+    guard let draft = state.drafts[id] else { throw Refusal(.noDraft, ["id": id]) }
+    guard let plan = SeasonPlan(draft, for: SeasonProblem(of: state, for: draft)) else {
+      throw Refusal(.draftIsStale, ["draft": id])
+    }
+    return plan
+  }
+
+  /// Whether the mission is still the one a draft was made for.
+  public func isCurrent(_ id: PlanDraftID) -> Bool {
+    state.drafts[id].map { $0.problem == problemHash(of: SeasonProblem(of: state, for: $0)) }
+      ?? false
+  }
+
+  /// The events that make a draft's movements, with the record of what it was computed from and how
+  /// good it is known to be; to be appended as one command.
+  ///
+  /// - Throws: `Refusal` `draftIsStale` when the mission has changed since; what the domain
+  ///   refuses.
+  public func events(
+    accepting id: PlanDraftID, by account: AccountID = .console, at now: Instant
+  ) throws(Refusal) -> [Event] {
+    guard let draft = state.drafts[id] else { throw Refusal(.noDraft, ["id": id]) }
+    let plan = try plan(of: id)
+    var work = Draft(state: state, context: context(now, account.raw))
+    try work.carryOut(.acceptDraft(id, problem: problemHash(of: plan.season)))
+    let first = work.state.movements.next(node: log.node)
+    try plan.season.carryOut(plan.plan, on: &work)
+    try work.carryOut(
+      .recordPlan(
+        PlanAccepted(
+          movement: first, problem: draft.problem, seed: draft.seed, engine: draft.engine,
+          objectives: draft.objectives, bounds: draft.bounds,
+          movements: plan.plan.convoys.count)))
+    return work.events
+  }
+}
