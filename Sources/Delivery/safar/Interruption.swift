@@ -9,6 +9,9 @@ import Wiring
 /// is to take half-written files away and to say so.
 enum Interruption {
   private static let isServing = Atomic(false)
+  /// Somebody looks for Ctrl-C in the middle of work, and ends it with what there is.
+  private static let isWatched = Atomic(false)
+  private static let wasPressed = Atomic(false)
   private static let stopped = DispatchSemaphore(value: 0)
   /// Held as long as the program runs: a source that is let go hears nothing.
   private nonisolated(unsafe) static let sources = [SIGINT, SIGTERM].map { number in
@@ -16,6 +19,8 @@ enum Interruption {
     source.setEventHandler {
       if isServing.load(ordering: .acquiring) {
         stopped.signal()
+      } else if number == SIGINT, isWatched.exchange(false, ordering: .acquiringAndReleasing) {
+        wasPressed.store(true, ordering: .releasing)
       } else {
         PersonalFiles.discardUnfinished {
           FileHandle.standardError.write(Data("\nStopped. Nothing is half done.\n".utf8))
@@ -36,6 +41,13 @@ enum Interruption {
     // Blocked, not ignored: what is ignored never reaches a source on Linux.
     pthread_sigmask(SIG_BLOCK, &signals, nil)
     _ = sources
+  }
+
+  /// The next Ctrl-C does not end the program but is told by what this gives; the one after does.
+  static func watch() -> @Sendable () -> Bool {
+    wasPressed.store(false, ordering: .releasing)
+    isWatched.store(true, ordering: .releasing)
+    return { wasPressed.load(ordering: .acquiring) }
   }
 
   /// Returns when somebody asks the program to end.

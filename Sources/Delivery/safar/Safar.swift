@@ -24,7 +24,7 @@ struct Safar {
       service: Service(
         say: { FileHandle.standardOutput.write(Data($0.utf8)) },
         complain: { FileHandle.standardError.write(Data("\($0)\n".utf8)) },
-        untilStopped: Interruption.wait), watchInterrupt: Interrupt.watch)
+        untilStopped: Interruption.wait), watchInterrupt: Interruption.watch)
     let answer = Console.run(words, in: surroundings)
     bar.clear()
     FileHandle.standardError.write(Data(answer.complaint.utf8))

@@ -94,6 +94,7 @@ extension MissionState {
       case .refused, .withdrawn: .stepRefused
       case .noConsent: .noConsent
       case .noCommonDay: .noCommonDay
+      case .noResponsibleAdult: .noResponsibleAdult
       case .closed: .notThisSeason
       }
     return FamilyReason(row.household, day: nil, word, step: blocker.step)

@@ -7,7 +7,7 @@ public enum ReasonWord: PrintedWords {
   case firstOpenDay, noRoad, tooLarge, neverOpen, roadClosed
   case vehiclesAway, escortsAway, medicsAway, bedsFull, crossingFull
   case placesTaken, heldForFuller, heldForLinked
-  case stepMissing, stepRefused, noConsent, noCommonDay, notThisSeason, promised
+  case stepMissing, stepRefused, noConsent, noCommonDay, noResponsibleAdult, notThisSeason, promised
 
   /// The sentence in a language, with its gaps filled; dates, numbers and names are set apart where
   /// the line is read from right to left.
@@ -142,6 +142,12 @@ public enum ReasonWord: PrintedWords {
       "Ваши документы не действуют все в один и тот же день; один надо обновить.",
       "Ҳуҷҷатҳои шумо дар як рӯз ҳама эътибор надоранд; якеро нав кардан лозим аст.",
       "اسناد شما همه در یک روز اعتبار ندارند؛ یکی باید تازه شود."
+    ),
+    .noResponsibleAdult: (
+      "A child travels without a parent; an adult who answers for the child has to travel too.",
+      "Ребёнок едет без родителей; с ним должен ехать взрослый, который за него отвечает.",
+      "Кӯдак бе волидайн меравад; бо ӯ бояд калонсоли масъул равад.",
+      "کودک بدون والدین می‌رود؛ باید کلان‌سال مسئولی با او برود."
     ),
     .notThisSeason: (
       "Your papers are valid on no day of this season.",
