@@ -95,6 +95,7 @@ let application: [Target] = [
 let examples: [Target] = [
   room("Caseload", "Proofs", uses: ["Basics"]),
   room("ConvoyCases", "Proofs", uses: ["Basics", "Planning"]),
+  room("ResettlementCases", "Proofs", uses: ["Basics", "Planning"]),
 ]
 
 let delivery: [Target] = [
@@ -148,7 +149,9 @@ let proofs: [Target] = [
   tests("Mission", uses: ["Basics", "Mission"], reading: ["golden-events.txt"]),
   tests("Sealing", uses: ["Sealing"]),
   tests("Wire", uses: ["Basics", "Wire"]),
-  tests("Planning", uses: ["Basics", "Wire", "Planning", "Solver", "ConvoyCases"]),
+  tests(
+    "Planning",
+    uses: ["Basics", "Wire", "Planning", "Solver", "ConvoyCases", "ResettlementCases"]),
   tests(
     "Journal",
     uses: [
@@ -206,6 +209,10 @@ let benchmarks: [Target] = [
   .executableTarget(
     name: "bench-convoys", dependencies: ["Planning", "Solver", "ConvoyCases"],
     path: "Benchmarks/bench-convoys", exclude: ["peer.py"], swiftSettings: house),
+  .executableTarget(
+    name: "bench-flights", dependencies: ["Planning", "Solver", "ResettlementCases"],
+    path: "Benchmarks/bench-flights", exclude: ["audit.py", "check.py", "peer.py"],
+    swiftSettings: house),
   .executableTarget(
     name: "bench-import",
     dependencies: [

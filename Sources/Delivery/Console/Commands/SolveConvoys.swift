@@ -5,9 +5,7 @@ import Wire
 import Wiring
 
 /// Solves a convoy instance from a file.
-struct SolveConvoys: ConsoleCommand {
-  static let name = "solve"
-  static let summary = "solve a convoy instance from a file, with its bound"
+struct SolveConvoys: Sendable {
   static let usage = """
     safar solve convoys INSTANCE --out PLAN [--seconds N] [--seed S] [--steps N]
                 [--threads N] [--why FILE]
@@ -40,9 +38,6 @@ struct SolveConvoys: ConsoleCommand {
     guard (0...86_400).contains(seconds), seed >= 0, steps > 0, (1...64).contains(threads) else {
       throw UsageError(
         "--seconds is 0 to 86400, --seed not negative, --steps at least 1, --threads 1 to 64.")
-    }
-    guard try arguments.word("What to solve") == "convoys" else {
-      throw UsageError("Only convoys can be solved.")
     }
     instance = try arguments.word("The instance")
     reasons = arguments.option("why")

@@ -1,0 +1,75 @@
+/// A flight plan with what it is worth and what no plan can beat.
+public struct FlightAnswer: Sendable {
+  public let plan: FlightPlan
+  public let objectives: FlightObjectives
+  /// What no plan can beat that leaves as many people unmoved.
+  public let bound: FlightObjectives
+  public let isByLinearProgram: Bool
+  /// Rounds of the search.
+  public let rounds: Int
+
+  /// How far the waiting is above its bound, in hundredths of a per cent.
+  public var gapPerMyriad: Int {
+    guard bound.waitingPersonDays > 0 else { return objectives.waitingPersonDays > 0 ? 10_000 : 0 }
+    return (objectives.waitingPersonDays - bound.waitingPersonDays) * 10_000
+      / bound.waitingPersonDays
+  }
+}
+
+extension FlightProblem {
+  /// Looks for the best flight plan; the first is there before any linear program is solved.
+  ///
+  /// Deterministic for a seed and a number of rounds, whatever the threads, as long as the solver
+  /// is not stopped by its time.
+  ///
+  /// - Parameters:
+  ///   - solver: proves the bound, and its solution is where the search begins; nil: the search
+  ///     begins with a plain plan, and the bound is each unit's own soonest itinerary.
+  ///   - remaining: seconds the solver may still take, asked before each linear program.
+  ///   - rounds: of the search at most.
+  ///   - goOn: asked after the first plan, after the start, and after each round, with the best
+  ///     answer so far; false stops. The bound is proven after that.
+  public func solve(
+    seed: UInt64 = 1, rounds: Int, solver: (some LinearSolver)?,
+    remaining: @escaping () -> Double = { 60 },
+    threads: @escaping ConvoyThreads = convoysInSequence,
+    goOn: (_ best: FlightAnswer) -> Bool = { _ in true }
+  ) -> FlightAnswer {
+    let ground = FlightGround(self)
+    var prover = solver.flatMap { FlightProver(ground, $0, remaining: remaining) }
+    var first = FlightTrack(ground)
+    first.fill()
+    func answer(_ choice: [Int?], _ value: FlightObjectives, _ rounds: Int) -> FlightAnswer {
+      let bound = prover?.bound ?? ground.plainBound
+      return FlightAnswer(
+        plan: ground.plan(choice), objectives: value,
+        bound: bound.objectives(unmoved: value.unmovedPersons),
+        isByLinearProgram: bound.isByLinearProgram, rounds: rounds)
+    }
+    guard goOn(answer(first.choice, first.value, 0)) else {
+      return checked(answer(first.choice, first.value, 0))
+    }
+    let start = prover?.start()
+    var search = FlightSearch(
+      ground, starts: [first] + (start.map { [$0] } ?? []), seed: seed, threads: threads)
+    func best() -> FlightAnswer {
+      answer(search.best.choice, search.best.value, search.rounds)
+    }
+    while search.rounds < rounds, goOn(best()) { search.round() }
+    search.settle()
+    let unmoved = search.best.value.unmovedPersons
+    for level in [FlightModel.Level.waiting, .unmoved, .redone, .cost] {
+      prover?.prove(level, unmoved: unmoved)
+    }
+    return checked(best())
+  }
+
+  /// A plan that breaks a rule, or is worth something else, is our bug, and must never reach a
+  /// family.
+  private func checked(_ answer: FlightAnswer) -> FlightAnswer {
+    let (violations, objectives) = judge(answer.plan)
+    precondition(violations.isEmpty, "the search broke \(violations.first!)")
+    precondition(objectives == answer.objectives, "the search adds up otherwise")
+    return answer
+  }
+}
