@@ -211,7 +211,7 @@ let benchmarks: [Target] = [
     path: "Benchmarks/bench-convoys", exclude: ["peer.py"], swiftSettings: house),
   .executableTarget(
     name: "bench-flights", dependencies: ["Planning", "Solver", "ResettlementCases"],
-    path: "Benchmarks/bench-flights", exclude: ["audit.py", "check.py", "peer.py"],
+    path: "Benchmarks/bench-flights", exclude: ["check.py", "peer.py"],
     swiftSettings: house),
   .executableTarget(
     name: "bench-import",
