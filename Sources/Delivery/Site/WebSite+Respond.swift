@@ -1,4 +1,5 @@
 import HTTP
+import Wire
 
 extension WebSite {
   /// From a route to its page: one line a page.
@@ -8,6 +9,7 @@ extension WebSite {
     case .guest(let route): return try respond(to: route, visit)
     case .entrant(let route): return try respond(to: route, Entrant(visit))
     case .board(let route): return try respond(to: route, Member(visit))
+    case .people(let route): return try respond(to: route, Member(visit))
     case .movements(let route): return try respond(to: route, Member(visit))
     case .boarding(let route): return try respond(to: route, Member(visit))
     case .road(let route): return try respond(to: route, Member(visit))
@@ -40,6 +42,19 @@ extension WebSite {
     switch route {
     case .show: try member.show(BoardPage.show)
     case .live: .live()
+    }
+  }
+
+  private func respond(to route: PeopleRoute, _ member: Member) throws -> Response {
+    switch route {
+    case .search: try member.show { SearchPage.show(nil, $0) }
+    case .find: try member.show { SearchPage.show(member.visit.form["query"] ?? "", $0) }
+    case .list: try member.show(CaseloadPage.show)
+    case .narrow: CaseloadPage.narrow(member)
+    case .show(let id): try member.show { try HouseholdPage.show(id, $0) }
+    case .recordStep(let id): try member.work { try HouseholdWork.record(.step, of: id, $0) }
+    case .recordFitness(let id): try member.work { try HouseholdWork.record(.fitness, of: id, $0) }
+    case .takeConsent(let id): try member.work { try HouseholdWork.takeConsent(of: id, $0) }
     }
   }
 

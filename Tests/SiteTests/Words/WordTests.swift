@@ -7,7 +7,8 @@ import Testing
   static let families: [[any SiteWord]] = [
     FrameWord.allCases, AccountWord.allCases, RoleWord.allCases, MovementWord.allCases,
     BoardWord.allCases, MoveWord.allCases, CauseWord.allCases, StaffWord.allCases,
-    BoardingWord.allCases, RoadWord.allCases, PlanWord.allCases,
+    BoardingWord.allCases, RoadWord.allCases, PlanWord.allCases, PeopleWord.allCases,
+    StandingWord.allCases, HouseholdWord.allCases, FamilyWord.allCases,
   ]
 
   private static let all = families.joined().map { $0 }

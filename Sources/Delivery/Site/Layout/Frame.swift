@@ -17,7 +17,8 @@ struct Frame {
 
   /// The ways offered to whoever may go them, in the order of the work.
   static let ways: [(route: Route, word: FrameWord)] = [
-    (.board(.show), .board), (.movements(.list), .movements),
+    (.board(.show), .board), (.people(.search), .search), (.people(.list), .caseload),
+    (.movements(.list), .movements),
   ]
 
   private func say(_ word: FrameWord) -> String { visit.say(word) }

@@ -12,6 +12,7 @@ public enum Route: Equatable, Sendable {
   case entrant(EntrantRoute)
   // Everything below is for whoever is at work.
   case board(BoardRoute)
+  case people(PeopleRoute)
   case movements(MovementRoute)
   case boarding(BoardingRoute)
   case road(RoadRoute)
@@ -24,6 +25,7 @@ public enum Route: Equatable, Sendable {
     case .guest(let route): route.path
     case .entrant(let route): route.path
     case .board(let route): route.path
+    case .people(let route): route.path
     case .movements(let route): route.path
     case .boarding(let route): route.path
     case .road(let route): route.path
@@ -34,8 +36,8 @@ public enum Route: Equatable, Sendable {
 
   /// Every row, family by family.
   static let rows: [RouteRow] =
-    GuestRoute.rows + EntrantRoute.rows + BoardRoute.rows + MovementRoute.rows + BoardingRoute.rows
-    + RoadRoute.rows + PlanRoute.rows + AccountRoute.rows
+    GuestRoute.rows + EntrantRoute.rows + BoardRoute.rows + PeopleRoute.rows + MovementRoute.rows
+    + BoardingRoute.rows + RoadRoute.rows + PlanRoute.rows + AccountRoute.rows
 }
 
 /// Routes that belong together: their rows, and how each prints.

@@ -13,6 +13,7 @@ public final class WebSite: Sendable {
   let clock: SiteClock
   let random: @Sendable () -> UInt64
   let router = Router()
+  let peopleIndex = PeopleIndex()
   /// The largest body that any address takes.
   public static let bodyBytes = Route.rows.map(\.bodyBytes).max() ?? 0
 

@@ -1,6 +1,6 @@
 /// What stands around every page, and on pages about what went wrong.
 enum FrameWord: SiteWord {
-  case skip, ways, board, movements, account, signOut
+  case skip, ways, board, search, caseload, movements, account, signOut
   case commands, commandsHint, nothingFound, keys
   case asOf, staleSince, fresh, glassIsBroken
   case problem, cancel, back
@@ -17,6 +17,8 @@ enum FrameWord: SiteWord {
       Wording("Skip to the page", "К содержанию", "Ба мазмун гузаред", "رفتن به متن صفحه")
     case .ways: Wording("Pages", "Страницы", "Саҳифаҳо", "صفحه‌ها")
     case .board: Wording("Board", "Табло", "Тахта", "تخته")
+    case .search: Wording("Search", "Поиск", "Ҷустуҷӯ", "جستجو")
+    case .caseload: Wording("Families", "Семьи", "Оилаҳо", "خانواده‌ها")
     case .movements: Wording("Movements", "Перевозки", "Интиқолҳо", "انتقالات")
     case .account: Wording("My account", "Моя учётная запись", "Ҳисоби ман", "حساب من")
     case .signOut: Wording("Sign out", "Выйти", "Баромадан", "خروج")
