@@ -16,7 +16,7 @@ func measureDesk(_ registered: String, incoming: String) {
     print("\(what): \(micros) us")
     start = Bench.now()
   }
-  let found = linker.check(incoming, parallel: Bench.parallel)
+  let found = linker.check(incoming, parallel: Bench.parallel).matches
   lap("\(incoming.count) rows against \(linker.table.count): \(found.count) matches")
   for row in incoming.prefix(200) { _ = linker.check([row]) }
   lap("one person", 200)

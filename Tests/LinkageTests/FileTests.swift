@@ -49,12 +49,15 @@ import Wire
     #expect(found.shared == 1)
   }
 
-  @Test func `every word of an explanation stands in the English table`() {
-    for finding in Evidence.Finding.allCases {
-      #expect(EvidenceWords.english.finding(finding) != finding.rawValue)
-    }
-    for subject in Evidence.Subject.allCases {
-      #expect(!EvidenceWords.english.subject(subject).isEmpty)
+  @Test func `every word of an explanation stands in the table of every language`() {
+    for words: EvidenceWords in [.english, .russian, .tajik, .dari] {
+      for finding in Evidence.Finding.allCases {
+        #expect(words.finding(finding) != finding.rawValue)
+      }
+      for subject in Evidence.Subject.allCases {
+        // Place, document, phone, sex and household are English words themselves.
+        #expect(!words.subject(subject).isEmpty)
+      }
     }
   }
 }

@@ -136,20 +136,43 @@ private func clusters(_ linker: Linker) -> [[String]] {
   @Test func `a list is checked against the registry and leaves it as it was`() {
     var registry = linker(crowd(150) + tajik)
     let before = registry.table.count
-    let found = registry.check(dari)
+    let found = registry.check(dari).matches
     let rows = found.filter { $0.pair.total > 0 }.map {
       [$0.incoming, Int(registry.table.ids[Int($0.pair.a)].suffix(1))!]
     }
     #expect(rows == [[0, 0], [1, 1], [2, 2]])
     #expect(registry.table.count == before)
-    #expect(registry.check(dari) == found)
+    #expect(registry.check(dari).matches == found)
   }
 
   @Test func `rows taken in are found by the next list`() {
     var registry = linker(crowd(150))
-    #expect(registry.check(dari).isEmpty)
+    #expect(registry.check(dari).matches.isEmpty)
     registry.admit(tajik)
-    #expect(registry.check(dari).contains { $0.pair.total > 0 })
+    #expect(registry.check(dari).matches.contains { $0.pair.total > 0 })
+  }
+}
+
+extension ImportCheckTests {
+  @Test func `a newcomer to a crowd meets those born nearest, and the report counts it`() throws {
+    let crowd = (0..<1_000).map {
+      FeatureRow(
+        id: "r\($0)", form: "", givenName: "Муҳаммад", fatherName: "Аҳмад", sex: "M",
+        birthDate: $0 < 999 ? "1990-01-01" : "1990-06-17")
+    }
+    var registry = linker(crowd)
+    let newcomer = FeatureRow(
+      id: "new", form: "", givenName: "Muhammad", fatherName: "Ahmad", sex: "M",
+      birthDate: "1990-06-18")
+    let (matches, report) = registry.check(
+      [newcomer], bands: Bands(doubtful: .min, certain: 0, clustered: 0))
+    #expect(report.crowded > 0)
+    #expect(report.pairs.reduce(0, +) < 4_000)
+    #expect(matches.allSatisfy { $0.incoming == 0 })
+    let row = try #require(registry.row("r999"))
+    let (pairs, about) = registry.matches(of: [row])
+    #expect(about.crowded > 0)
+    #expect(pairs.allSatisfy { $0.a == row || $0.b == row })
   }
 }
 

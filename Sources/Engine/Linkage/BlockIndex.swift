@@ -165,6 +165,9 @@ public struct BlockingReport: Sendable {
   /// Blocks too large even after splitting: only neighbours by birth were compared.
   public internal(set) var windowed = [Int](repeating: 0, count: BlockingRule.allCases.count)
 
+  /// The same over all rules.
+  public var crowded: Int { windowed.reduce(0, +) }
+
   /// The rules, in the order of the counts.
   public static let rules = BlockingRule.allCases.map { "\($0)" }
 

@@ -11,10 +11,11 @@ extension Linker {
   ///
   /// Nothing is kept of the list but its spellings. Forms of the list must be named apart from
   /// registered forms, for rows of one form are never one person. At most `Limits.importRows`.
-  /// - Returns: pairs from `bands.doubtful` up, by incoming row, the surest first.
+  /// - Returns: pairs from `bands.doubtful` up, by incoming row, the surest first; and what crowded
+  ///   blocks were narrowed to.
   public mutating func check(
     _ rows: [FeatureRow], bands: Bands = .usual, parallel: Parallel = inSequence
-  ) -> [IncomingMatch] {
+  ) -> (matches: [IncomingMatch], report: BlockingReport) {
     let (count, forms) = (table.count, table.forms.count)
     for row in rows { table.append(row) }
     let found = incoming(from: count, forms, bands, parallel)
@@ -31,33 +32,37 @@ extension Linker {
   }
 
   private func incoming(from start: Int, _ forms: Int, _ bands: Bands, _ parallel: Parallel)
-    -> [IncomingMatch]
+    -> (matches: [IncomingMatch], report: BlockingReport)
   {
     let fresh = BlockingRule.allCases.map { BlockIndex.entries(table, $0, from: start) }
     let parts = 8
     let size = table.count - start
-    let found = Results.map(parts, parallel) { part -> [ScoredPair] in
+    let found = Results.map(parts, parallel) { part -> ([ScoredPair], BlockingReport) in
       let comparer = PairComparer(table, frequencies, slots: 1 << 14)
       var pairs: [ScoredPair] = []
+      var report = BlockingReport()
       for row in (start + size * part / parts)..<(start + size * (part + 1) / parts) {
-        for other in candidates(Int32(row), fresh) {
+        for other in candidates(Int32(row), fresh, &report) {
           let own = score(other, Int32(row), comparer)
           if own > Self.kept {
             pairs.append(ScoredPair(a: other, b: Int32(row), own: own, household: 0))
           }
         }
       }
-      return pairs
+      return (pairs, report)
     }
-    let weighed = weighIncoming(found.flatMap { $0 }, start, forms)
-    return weighed.filter { $0.total >= bands.doubtful }
+    let weighed = weighIncoming(found.flatMap { $0.0 }, start, forms)
+    let matches = weighed.filter { $0.total >= bands.doubtful }
       .sorted { ($0.b, $1.total, $0.a) < ($1.b, $0.total, $1.a) }
       .map { IncomingMatch(incoming: Int($0.b) - start, pair: $0) }
+    return (matches, found.reduce(into: BlockingReport()) { $0.add($1.1) })
   }
 
   /// Rows in front of `row` that share a key with it; of a crowded block those that share the
   /// splits' values as well.
-  private func candidates(_ row: Int32, _ fresh: [[UInt64]]) -> [Int32] {
+  private func candidates(_ row: Int32, _ fresh: [[UInt64]], _ report: inout BlockingReport)
+    -> [Int32]
+  {
     var found: [Int32] = []
     var keys: [UInt64] = []
     let features = table.rows[Int(row)]
@@ -67,7 +72,9 @@ extension Linker {
       for key in keys {
         for entries in [index.rows(rule, key), BlockIndex.rows(fresh[rule.rawValue], key)] {
           let block = entries.map(BlockIndex.row).filter { $0 < row }
-          found += narrowed(block, rule, features).prefix(BlockIndex.mostRows(rule) * 4)
+          let near = narrowed(block, rule, features, &report)
+          report.pairs[rule.rawValue] += near.count
+          found += near
         }
       }
     }

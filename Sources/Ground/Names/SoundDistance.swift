@@ -44,16 +44,25 @@ public enum SoundDistance {
     }
   }
 
+  /// The same when one of the two names does not write short vowels.
+  static let leaveOutUnwritten = leaveOut.map { $0 == 15 ? 3 : $0 }
+
   /// The distance in hundredths of the longer name: 0 the same, 100 nothing in common.
   public static func percent(_ a: FoldedName, _ b: FoldedName) -> Int {
-    let cost = cost(a.sounds, b.sounds, vowelsMissing: a.lacksVowels != b.lacksVowels)
-    return min(100, cost * 100 / max(a.weight, b.weight, 100))
+    percent(a, b, upTo: 100)
   }
 
-  /// The same, but 100 when the groups of consonants alone show that it is above `limit`.
+  /// The same up to `limit`, and 100 for all above: what the groups of consonants alone, or the
+  /// beginnings of the names, show to be above it is not compared to its end.
   public static func percent(_ a: FoldedName, _ b: FoldedName, upTo limit: Int) -> Int {
+    let weight = max(a.weight, b.weight, 100)
     let least = max(unmatched(a.groups & ~b.groups), unmatched(b.groups & ~a.groups))
-    return least * 100 > limit * max(a.weight, b.weight) ? 100 : percent(a, b)
+    if least * 100 > limit * weight { return 100 }
+    // Dearer than this it is above the limit, rounded down as it is.
+    let most = ((limit + 1) * weight - 1) / 100
+    let cost = cost(
+      a.sounds, b.sounds, vowelsMissing: a.lacksVowels != b.lacksVowels, upTo: most)
+    return cost > most ? 100 : min(100, cost * 100 / weight)
   }
 
   /// Consonants that can only change into each other for less than a consonant's price.
@@ -82,48 +91,74 @@ public enum SoundDistance {
       + (groups & 8 != 0 ? 100 : 0) + (groups & 16 != 0 ? 100 : 0)
   }
 
-  /// - Parameter vowelsMissing: one of the two does not write short vowels; leaving a or i out
-  ///   then says nothing.
-  private static func cost(_ a: [Phoneme], _ b: [Phoneme], vowelsMissing: Bool) -> Int {
-    let (m, n) = (min(a.count, longest), min(b.count, longest))
-    if m == 0 || n == 0 { return 4_000 }
+  /// - Parameters:
+  ///   - vowelsMissing: one of the two does not write short vowels; leaving a or i out then says
+  ///     nothing.
+  ///   - most: a cost above it need not be exact.
+  private static func cost(
+    _ a: [Phoneme], _ b: [Phoneme], vowelsMissing: Bool, upTo most: Int
+  ) -> Int {
+    if a.isEmpty || b.isEmpty { return 4_000 }
+    let omission = vowelsMissing ? leaveOutUnwritten : leaveOut
     return withUnsafeTemporaryAllocation(of: Int32.self, capacity: 3 * (longest + 1)) { rows in
-      distance(a[..<m], b[..<n], vowelsMissing, rows)
+      change.withUnsafeBufferPointer { change in
+        omission.withUnsafeBufferPointer { omission in
+          a.withUnsafeBufferPointer { a in
+            b.withUnsafeBufferPointer { b in
+              let prices = Prices(change: change, leaveOut: omission, vowelsMissing: vowelsMissing)
+              return distance(
+                .init(rebasing: a.prefix(longest)), .init(rebasing: b.prefix(longest)), prices,
+                rows, upTo: Int32(most))
+            }
+          }
+        }
+      }
     }
   }
 
   /// Sounds compared of a name.
   static let longest = 40
 
+  /// The tables of a comparison, looked up once.
+  private struct Prices {
+    let change: UnsafeBufferPointer<UInt8>
+    let leaveOut: UnsafeBufferPointer<UInt8>
+    let vowelsMissing: Bool
+
+    func out(_ sound: Phoneme) -> Int32 { Int32(leaveOut[Int(sound.rawValue)]) }
+
+    /// A vowel at the start is written in every script but Persian: Anwar is not Nur.
+    func first(_ sound: Phoneme) -> Int32 { vowelsMissing || !sound.isVowel ? 0 : 24 }
+  }
+
   private static func distance(
-    _ a: ArraySlice<Phoneme>, _ b: ArraySlice<Phoneme>, _ vowelsMissing: Bool,
-    _ rows: UnsafeMutableBufferPointer<Int32>
+    _ a: UnsafeBufferPointer<Phoneme>, _ b: UnsafeBufferPointer<Phoneme>, _ prices: Prices,
+    _ rows: UnsafeMutableBufferPointer<Int32>, upTo most: Int32
   ) -> Int {
     let (m, n, width) = (a.count, b.count, longest + 1)
-    func out(_ sound: Phoneme) -> Int32 {
-      let cost = Int32(leaveOut[Int(sound.rawValue)])
-      return vowelsMissing && cost == 15 ? 3 : cost
-    }
     var (before, last, row) = (0, width, 2 * width)
     rows[last] = 0
-    // A vowel at the start is written in every script but Persian: Anwar is not Nur.
-    func first(_ sound: Phoneme) -> Int32 { vowelsMissing || !sound.isVowel ? 0 : 24 }
     for j in 0..<n {
-      rows[last + j + 1] = rows[last + j] + out(b[j]) + (j == 0 ? first(b[j]) : 0)
+      rows[last + j + 1] = rows[last + j] + prices.out(b[j]) + (j == 0 ? prices.first(b[j]) : 0)
     }
+    var leastBefore: Int32 = 0
     for i in 0..<m {
-      rows[row] = rows[last] + out(a[i]) + (i == 0 ? first(a[i]) : 0)
-      let outA = out(a[i])
+      let outA = prices.out(a[i])
+      rows[row] = rows[last] + outA + (i == 0 ? prices.first(a[i]) : 0)
+      var least = rows[row]
       let base = Int(a[i].rawValue) * 32
       for j in 0..<n {
-        let swap = rows[last + j] + Int32(change[base + Int(b[j].rawValue)])
-        var best = min(swap, rows[last + j + 1] + outA, rows[row + j] + out(b[j]))
+        let swap = rows[last + j] + Int32(prices.change[base + Int(b[j].rawValue)])
+        var best = min(swap, rows[last + j + 1] + outA, rows[row + j] + prices.out(b[j]))
         if i > 0, j > 0, a[i] == b[j - 1], a[i - 1] == b[j], a[i] != b[j] {
           best = min(best, rows[before + j - 1] + 60)
         }
         rows[row + j + 1] = best
+        least = min(least, best)
       }
-      (before, last, row) = (last, row, before)
+      // Every way to the end leads through this row, or by a swap from the one before.
+      if min(least, leastBefore) > most { return Int(most) + 1 }
+      (before, last, row, leastBefore) = (last, row, before, least)
     }
     return Int(rows[last + n])
   }

@@ -19,12 +19,13 @@ public struct Registry: Sendable {
   }
 
   /// Pairs of people that records of these are in; of several records of a pair the surest two.
-  /// The surest first.
+  /// The surest first. And what was crowded: not compared with everybody alike.
   public func matches(
     of people: [PersonID], parallel: Parallel = inSequence
-  ) -> [ProposedDuplicate] {
-    proposals(
-      linker.matches(of: people.flatMap { rowsOf[$0] ?? [] }.sorted(), parallel: parallel))
+  ) -> (proposals: [ProposedDuplicate], report: BlockingReport) {
+    let rows = people.flatMap { rowsOf[$0] ?? [] }.sorted()
+    let (pairs, report) = linker.matches(of: rows, parallel: parallel)
+    return (proposals(pairs), report)
   }
 
   /// The same about everybody.

@@ -25,6 +25,8 @@ public struct ListImport: Sendable {
   /// People new by their numbers who are certainly known already, and those who may be.
   public let known: Persons
   public let perhapsKnown: Persons
+  /// Times a new person shared a key with a crowd and was compared only with those born nearest.
+  public let crowded: Int
   /// This very file was taken in before.
   public let isRepeated: Bool
 
@@ -86,6 +88,7 @@ public struct ListImport: Sendable {
     var households = 0
     var known: Persons = 0
     var perhapsKnown: Persons = 0
+    var crowded = 0
   }
 
   private init(
@@ -102,6 +105,7 @@ public struct ListImport: Sendable {
     (registered, corrected, unchanged) = (counts.registered, counts.corrected, counts.unchanged)
     households = counts.households
     (known, perhapsKnown) = (counts.known, counts.perhapsKnown)
+    crowded = counts.crowded
     self.isRepeated = isRepeated
   }
 }

@@ -12,7 +12,9 @@ extension ListPlanning {
       if case .personRegistered(let body) = event { body.person } else { nil }
     }
     if new.isEmpty { return }
-    let found = Registry(draft.state, parallel: parallel).matches(of: new, parallel: parallel)
+    let registry = Registry(draft.state, parallel: parallel)
+    let (found, report) = registry.matches(of: new, parallel: parallel)
+    counts.crowded = report.crowded
     let asked = try draft.carryOut(.proposeDuplicates(found)).compactMap { event in
       if case .duplicateProposed(let body) = event { body.pair } else { nil as PersonPair? }
     }

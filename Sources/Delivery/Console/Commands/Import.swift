@@ -68,6 +68,12 @@ struct Import: ConsoleCommand {
           : [
             "\(plan.known) of the new people are certainly known already and \(plan.perhapsKnown) "
               + "perhaps; `safar duplicates` \(isDryRun ? "would list" : "lists") them."
+          ])
+        + (plan.crowded == 0
+          ? []
+          : [
+            "\(plan.crowded) times a new person shared names with a crowd and was compared only "
+              + "with those born nearest."
           ]),
       isRefusal: plan.isRefused)
   }
