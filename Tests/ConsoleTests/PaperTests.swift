@@ -115,6 +115,9 @@ import Wiring
     #expect(elsewhere.run("verify-card", path, "--key", key).status == .done)
     #expect(elsewhere.run("verify-card", path).status == .configuration)
     #expect(room.run("verify-card", path, "--key", "short").status == .usage)
+    // A key that begins with a minus, as a sheet gave it.
+    let minus = "'-" + String(repeating: "A", count: 42)
+    #expect(elsewhere.run("verify-card", path, "--key", minus).status == .refused)
     let other = SigningKey(seed: Array(repeating: 7, count: 32))!
     try Data(card.text(signedBy: other.sign).utf8).write(to: URL(fileURLWithPath: path))
     #expect(room.run("verify-card", path).status == .refused)

@@ -3,6 +3,7 @@ import Basics
 import Documents
 import Journal
 import JournalSealing
+import Wire
 import Wiring
 
 /// Says whether the code of a certificate is genuine.
@@ -30,7 +31,8 @@ struct VerifyCard: ConsoleCommand {
     let shows = arguments.has("show-key")
     file = shows ? nil : try arguments.word("The file")
     let text = arguments.option("key")
-    key = text.flatMap { Base64URL.bytes($0) }
+    // One in 64 keys begins with `-`, which a sheet keeps from running as a formula.
+    key = text.flatMap { Base64URL.bytes(TextTable.asItWas($0)) }
     if text != nil && key?.count != 32 { throw UsageError("--key is not a public key.") }
   }
 
