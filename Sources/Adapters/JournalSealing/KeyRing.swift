@@ -68,15 +68,13 @@ public final class KeyRing: Vault {
 
   public func makeKeys(for owners: [SubjectKey]) throws(VaultFault) {
     let missing = keys.withLock { keys in
-      var missing = Set(owners).filter { keys[$0] == nil }
+      let missing = Set(owners).filter { keys[$0] == nil }
+        .sorted { ($0.raw, $0.prefix) < ($1.raw, $1.prefix) }
+      guard let last = missing.last else { return missing }
       // Beyond the highest only: a destroyed key below it stays destroyed.
-      if let last = missing.max(by: { $0.raw < $1.raw }) {
-        for raw in last.raw...last.raw + Self.keysAhead {
-          let next = SubjectKey(prefix: last.prefix, raw: raw)
-          if keys[next] == nil { missing.insert(next) }
-        }
-      }
-      return missing.sorted { ($0.prefix, $0.raw) < ($1.prefix, $1.raw) }
+      let ahead = (last.raw + 1...last.raw + Self.keysAhead).lazy
+        .map { SubjectKey(prefix: last.prefix, raw: $0) }
+      return missing + ahead.filter { keys[$0] == nil }
     }
     if missing.isEmpty { return }
     let secrets = Sealing.freshBytes(missing.count * 32)

@@ -51,7 +51,17 @@ public struct CommandID: Hashable, Sendable {
 
 extension EventHeader: Canonical {
   public func write(to writer: inout ByteWriter) {
-    writer.write(position, node, sequence, time, subject, kind, revision, actor, command)
+    // One by one: this is written for every event, and a pack of nine types is put together anew
+    // each time.
+    position.write(to: &writer)
+    node.write(to: &writer)
+    sequence.write(to: &writer)
+    time.write(to: &writer)
+    subject.write(to: &writer)
+    kind.write(to: &writer)
+    revision.write(to: &writer)
+    actor.write(to: &writer)
+    command.write(to: &writer)
   }
   public init(from reader: inout ByteReader) throws(ByteFault) {
     self.init(
@@ -62,7 +72,10 @@ extension EventHeader: Canonical {
 }
 
 extension SubjectKey: Canonical {
-  public func write(to writer: inout ByteWriter) { writer.write(prefix, raw) }
+  public func write(to writer: inout ByteWriter) {
+    writer.text(prefix)
+    writer.unsigned(raw)
+  }
   public init(from reader: inout ByteReader) throws(ByteFault) {
     self.init(prefix: try reader.read(), raw: try reader.read())
   }

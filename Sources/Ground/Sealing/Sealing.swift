@@ -26,10 +26,23 @@ public enum Sealing {
   public static let nonceBytes = 24
 
   /// Random bytes for keys and nonces.
+  ///
+  /// The kernel is asked for a fresh seed each time. It gives 256 bytes a call, so that the bytes
+  /// of a batch cost more than its sealing; what is more than that is ChaCha20's stream under the
+  /// seed, which nobody keeps.
   public static func freshBytes(_ count: Int) -> [UInt8] {
     start()
     var bytes = [UInt8](repeating: 0, count: count)
-    unsafe bytes.withUnsafeMutableBytes { unsafe randombytes_buf($0.baseAddress!, count) }
+    unsafe bytes.withUnsafeMutableBytes { buffer in
+      guard count > 256 else { return unsafe randombytes_buf(buffer.baseAddress!, count) }
+      var seed = SIMD32<UInt8>.zero
+      unsafe withUnsafeMutableBytes(of: &seed) { seed in
+        unsafe randombytes_buf(seed.baseAddress!, seed.count)
+        unsafe randombytes_buf_deterministic(
+          buffer.baseAddress!, count, seed.baseAddress!.assumingMemoryBound(to: UInt8.self))
+        unsafe sodium_memzero(seed.baseAddress!, seed.count)
+      }
+    }
     return bytes
   }
 
