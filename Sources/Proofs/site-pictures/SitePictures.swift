@@ -22,6 +22,8 @@ struct SitePictures {
     ),
     ("movement-officer", "/movements/\(MovementID(number: 1))/road"), ("registrar", "/account"),
     ("registrar", "/account/second-factor"), ("registrar", "/account/emergency"),
+    ("registrar", "/search"), ("registrar", "/households"),
+    ("registrar", "/households/\(HouseholdID(number: 1))"),
     ("auditor", "/movements"),
   ]
 
