@@ -163,4 +163,14 @@ import Testing
     }
     #expect(search.find("").isEmpty && search.find("?").isEmpty)
   }
+
+  @Test func `a number that somebody may not see finds nobody, however well guessed`() throws {
+    var (state, plan) = try planned()
+    plan.events.forEach { state.apply($0) }
+    let karim = try ids(state, "SAKHI/1")[0]
+    let search = PersonSearch(state)
+    #expect(search.find("A1234567").first?.person == karim)
+    #expect(search.find("A1234567") { number, _ in number != .document }.isEmpty)
+    #expect(search.find("SAKHI/1") { number, _ in number == .ours }.contains { $0.person == karim })
+  }
 }

@@ -8,7 +8,19 @@ public struct PersonSearch: Sendable {
   private let people: [PersonID]
   private let survivors: [PersonID: PersonID]
   private let names: NameSearch
-  private let numbers: [String: [PersonID]]
+  private let numbers: [String: [Holder]]
+
+  /// What a number is, because not everybody may see each.
+  public enum Number: Sendable {
+    /// Of the person, household, case or partner's list.
+    case ours
+    case document, phone
+  }
+
+  private struct Holder {
+    let person: PersonID
+    let number: Number
+  }
 
   /// Somebody found, the best first.
   public struct Found: Equatable, Sendable {
@@ -23,16 +35,20 @@ public struct PersonSearch: Sendable {
     people = rows.people
     names = NameSearch(rows.table)
     var survivors: [PersonID: PersonID] = [:]
-    var numbers: [String: [PersonID]] = [:]
-    func index(_ text: String, _ id: PersonID) {
+    var numbers: [String: [Holder]] = [:]
+    func index(_ text: String, _ id: PersonID, as number: Number = .ours) {
       let key = Self.folded(text)
-      if key.utf8.count > 1 { numbers[key, default: []].append(id) }
+      if key.utf8.count > 1 {
+        numbers[key, default: []].append(Holder(person: id, number: number))
+      }
     }
     state.people.forEach { id, person in
       if person.isDuplicate { survivors[id] = state.survivor(of: id) }
       index(id.description, id)
-      for document in person.details?.documents ?? [] { index(document.number, id) }
-      for phone in person.details?.phones ?? [] { index(phone, id) }
+      for document in person.details?.documents ?? [] {
+        index(document.number, id, as: .document)
+      }
+      for phone in person.details?.phones ?? [] { index(phone, id, as: .phone) }
       index(person.household.description, id)
       guard let household = state.households[person.household] else { return }
       for open in household.cases { index(open.description, id) }
@@ -44,8 +60,12 @@ public struct PersonSearch: Sendable {
     (self.survivors, self.numbers) = (survivors, numbers)
   }
 
+  /// - Parameter sees: whether whoever asks may see such a number of this person. One they may not
+  ///   see finds nobody: a guess is not confirmed.
   /// - Returns: at most `limit` people, the best first; equal ones by identifier.
-  public func find(_ query: String, limit: Int = 20) -> [Found] {
+  public func find(
+    _ query: String, limit: Int = 20, sees: (Number, PersonID) -> Bool = { _, _ in true }
+  ) -> [Found] {
     var scores: [PersonID: Int] = [:]
     var words: [Substring] = []
     for word in query.split(whereSeparator: { $0 == " " || $0 == "," }).prefix(Self.mostWords) {
@@ -55,7 +75,8 @@ public struct PersonSearch: Sendable {
       }
       // A number of four digits may be the year all the same.
       if word.count == 4 { words.append(word) }
-      for id in Set(holders.map(survivor)) { scores[id, default: 0] += 1_000 }
+      let seen = holders.filter { sees($0.number, $0.person) }
+      for id in Set(seen.map { survivor(of: $0.person) }) { scores[id, default: 0] += 1_000 }
     }
     var named: [PersonID: Int] = [:]
     for found in names.find(words.joined(separator: " "), limit: limit * 4) {

@@ -34,10 +34,15 @@ enum SearchPage {
   /// The best first. Somebody whose name may not be seen is not found, either.
   private static func people(_ query: String, _ page: Page) -> [PersonID] {
     let search = page.visit.site.peopleIndex.search(page.state, at: page.position)
-    let found = search.find(query, limit: mostFound).map(\.person).filter { id in
-      page.sees(.names, of: .person(id))
+    let found = search.find(query, limit: mostFound) { number, id in
+      switch number {
+      case .ours: true
+      case .document: page.sees(.identity, of: .person(id))
+      case .phone: page.sees(.contact, of: .person(id))
+      }
     }
-    return Array(found.prefix(mostShown))
+    let seen = found.map(\.person).filter { page.sees(.names, of: .person($0)) }
+    return Array(seen.prefix(mostShown))
   }
 
   private static func box(_ query: String, _ page: Page, _ html: inout HTMLWriter) {
