@@ -53,6 +53,7 @@ import Testing
     func write(isIdentified: Bool, seed: UInt64 = 5) throws -> Connection {
       let about = ReportingDatabase.About(
         date: day, position: 17, checkpoint: "K7", recipient: "", purpose: "")
+      try Data().write(to: URL(fileURLWithPath: path))
       try ReportingDatabase(about: about, isIdentified: isIdentified)
         .write(state, to: path, seed: seed) { _, _ in }
       return try Connection(path: path, mode: .readOnly)

@@ -41,7 +41,8 @@ public struct ReportingDatabase: Sendable {
   public func write(
     _ state: MissionState, to path: String, seed: UInt64, progress: (Int, Int) -> Void
   ) throws {
-    let database = try Connection(path: path)
+    // Never made here: a file that Ctrl-C has just taken away must not come back.
+    let database = try Connection(path: path, mode: .existing)
     // The file is thrown away when anything goes wrong, so nothing needs to survive half-way.
     // Nor may names lie in a temporary file that is forgotten about.
     try database.execute(

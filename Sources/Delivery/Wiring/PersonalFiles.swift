@@ -55,13 +55,17 @@ public enum PersonalFiles {
 
   /// Has a file filled that its owner alone may read, and puts it in its place when it is whole.
   ///
-  /// - Parameter fill: given the path of an empty file beside it.
+  /// - Parameter fill: given the path of an empty file beside it, which it opens and never makes:
+  ///   Ctrl-C may take it away meanwhile.
   public static func make(_ path: String, fill: (String) throws -> Void) throws {
     let partial = path + ".partial"
-    _ = unfinished.withLock { $0.insert(partial) }
+    // Made while it is noted: Ctrl-C comes before both or after both.
+    let isMade = unfinished.withLock { paths in
+      paths.insert(partial)
+      return FileManager.default.createFile(
+        atPath: partial, contents: nil, attributes: [.posixPermissions: 0o600])
+    }
     defer { _ = unfinished.withLock { $0.remove(partial) } }
-    let isMade = FileManager.default.createFile(
-      atPath: partial, contents: nil, attributes: [.posixPermissions: 0o600])
     guard isMade else { throw FolderFault.cannotWrite(path) }
     do { try fill(partial) } catch {
       discard(partial)

@@ -6,7 +6,12 @@ internal import CSQLite
 @safe public struct Connection: ~Copyable, @unchecked Sendable {
   private let handle: OpaquePointer
 
-  public enum Mode: Sendable { case readWrite, readOnly, inMemory }
+  public enum Mode: Sendable {
+    case readWrite
+    /// To be written, but only where the file is there already.
+    case existing
+    case readOnly, inMemory
+  }
 
   /// - Parameter path: of the file, made when it is not there and `mode` allows.
   public init(path: String, mode: Mode = .readWrite) throws(SQLiteError) {
@@ -17,6 +22,7 @@ internal import CSQLite
     let access =
       switch mode {
       case .readWrite: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+      case .existing: SQLITE_OPEN_READWRITE
       case .readOnly: SQLITE_OPEN_READONLY
       case .inMemory: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_MEMORY
       }
