@@ -52,7 +52,7 @@ extension Desk {
       let journey = state.movements[movement], let booking = journey.booking(of: row.household)
     else { return nil }
     let name = state.people[row.principal]?.details?.names.first?.whole ?? ""
-    let language = asked ?? Self.language(of: name)
+    let language = asked ?? DocumentLanguage(lettersOf: name)
     let card = BoardingCardInput(
       language: language, household: row.household.description, name: name,
       people: booking.places.count, baggage: booking.baggage,
@@ -75,7 +75,7 @@ extension Desk {
     // A paper that only somebody marked by a doctor has would tell the family of it.
     state.bag(of: id, on: day).filter { $0.paper.asked.marker == nil }.map { item in
       ChecklistItem(
-        text(item.paper.names, language),
+        item.paper.names.text(in: language),
         note: item.people.compactMap { state.people[$0]?.details?.names.first?.given }
           .joined(separator: language.direction == .rightToLeft ? "، " : ", "))
     }

@@ -35,7 +35,7 @@ extension Desk {
       let household = state.households[booking.household]
       let head = household?.head ?? booking.places.first?.person
       let name = head.flatMap { state.people[$0]?.details?.names.first?.whole } ?? ""
-      let own = Self.language(of: name)
+      let own = DocumentLanguage(lettersOf: name)
       return BoardingCardInput(
         language: own, household: booking.household.description, name: name,
         people: booking.places.count, baggage: booking.baggage,
@@ -98,22 +98,6 @@ extension Desk {
   }
 
   func place(_ site: SiteID?, _ language: DocumentLanguage) -> String {
-    site.flatMap { state.sites[$0] }.map { text($0.names, language) } ?? ""
-  }
-
-  /// What is named in the mission's languages, as near to `language` as it is known.
-  func text(_ names: PlaceNames, _ language: DocumentLanguage) -> String {
-    switch language {
-    case .english: names.latin
-    case .russian: names.russian ?? names.latin
-    case .tajik: names.tajik ?? names.russian ?? names.latin
-    case .dari: names.dari ?? names.latin
-    }
-  }
-
-  /// The language of a family's card, by the letters its head's name is written in: Dari for
-  /// Arabic letters, Tajik for the rest of the people that this mission takes home.
-  static func language(of name: String) -> DocumentLanguage {
-    name.unicodeScalars.contains { (0x0600...0x06FF).contains($0.value) } ? .dari : .tajik
+    state.name(of: site, in: language)
   }
 }

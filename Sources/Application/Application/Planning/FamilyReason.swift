@@ -39,21 +39,34 @@ public struct FamilyReason: Equatable, Sendable {
 extension MissionState {
   /// A place's name in a language; in a nearer one, or Latin letters, where there is none.
   public func name(of site: SiteID?, in language: DocumentLanguage) -> String {
-    guard let names = site.flatMap({ sites[$0] })?.names else { return "" }
-    return switch language {
-    case .english: names.latin
-    case .russian: names.russian ?? names.latin
-    case .tajik: names.tajik ?? names.russian ?? names.latin
-    case .dari: names.dari ?? names.latin
-    }
+    site.flatMap { sites[$0] }?.names.text(in: language) ?? ""
   }
 
-  /// The language a family is spoken to in, by the letters its head's name is written in: Dari for
-  /// Arabic letters, Tajik for others.
+  /// The language a family is spoken to in, by the letters of its head's name.
   public func language(of household: HouseholdID) -> DocumentLanguage {
     let head = households[household]?.head.flatMap { people[$0] }
-    let name = head?.details?.names.first?.whole ?? ""
-    return name.unicodeScalars.contains { (0x0600...0x06FF).contains($0.value) } ? .dari : .tajik
+    return DocumentLanguage(lettersOf: head?.details?.names.first?.whole ?? "")
+  }
+}
+
+extension PlaceNames {
+  /// The name in a language; in a nearer one, or Latin letters, where there is none.
+  public func text(in language: DocumentLanguage) -> String {
+    switch language {
+    case .english: latin
+    case .russian: russian ?? latin
+    case .tajik: tajik ?? russian ?? latin
+    case .dari: dari ?? latin
+    }
+  }
+}
+
+extension DocumentLanguage {
+  /// The language of whoever writes a name so: Dari for Arabic letters, Tajik for the rest of the
+  /// people that this mission takes home.
+  public init(lettersOf name: String) {
+    let isArabic = name.unicodeScalars.contains { (0x0600...0x06FF).contains($0.value) }
+    self = isArabic ? .dari : .tajik
   }
 }
 

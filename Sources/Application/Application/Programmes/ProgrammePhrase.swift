@@ -1,7 +1,7 @@
 import Documents
 
 /// The sentences a programme is explained in; what stands in braces is filled in.
-enum ProgrammePhrase: CaseIterable {
+enum ProgrammePhrase: PrintedWords {
   case inForce, forPerson, forFamily, lapsesNever, lapsesAfter, lapsesAfterStep, lapsesOnPaper
   case lapsesUnset, renewal, after, waits, lead, ages, from, until, female, male, countries, areas
   case streams, separated, marked, late, optional, byCourse, byLoan
@@ -10,17 +10,7 @@ enum ProgrammePhrase: CaseIterable {
   case notice, acknowledged, separate, loanFamily, loanAdult, loanDue, tier, tierAbove, interest
   case adultBelow, flyingWeek, outbreak, unset, months, days
 
-  func text(_ language: DocumentLanguage) -> String {
-    let all = Self.table[self]!
-    return switch language {
-    case .english: all.0
-    case .russian: all.1
-    case .tajik: all.2
-    case .dari: all.3
-    }
-  }
-
-  private static let table: [Self: (String, String, String, String)] =
+  static let table: [Self: (String, String, String, String)] =
     steps.merging(rules) { first, _ in first }
 
   /// English, Russian, Tajik, Dari.

@@ -68,7 +68,7 @@ extension Desk {
       .flatMap { self.state.movements[$0] }
     let date = asked ?? movement?.day ?? state.date(at: moment(nil))
     let name = state.people[row.principal]?.details?.names.first?.whole ?? ""
-    let language = language ?? Self.language(of: name)
+    let language = language ?? DocumentLanguage(lettersOf: name)
     return BookletPageInput(
       stamp: stamp(language), caseID: id.description, name: name,
       destination: place(state.households[row.household]?.destination, language),
@@ -97,7 +97,7 @@ extension Desk {
     return lacking.map { code, people in
       let step = rules?.step(code)
       return ChecklistItem(
-        step?.rule.names.map { text($0, language) } ?? step?.name ?? code,
+        step?.rule.names.map { $0.text(in: language) } ?? step?.name ?? code,
         note: people.joined(separator: comma))
     }
   }

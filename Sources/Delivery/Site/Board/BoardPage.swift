@@ -85,6 +85,13 @@ extension Page {
       ? "" : days == 0 ? say(MovementWord.today) : say(MovementWord.inDays, count: days)
   }
 
+  /// When it leaves, from where to where, and how it stands.
+  func headline(_ html: inout HTMLWriter, of movement: Movement) {
+    date(&html, movement.day)
+    html.text(" · \(road(of: movement)) ")
+    html.tag(tag(movement.status))
+  }
+
   /// From where to where: `Sakhi – Kulob`.
   func road(of movement: Movement) -> String {
     let ends = [movement.legs.first?.from, movement.legs.last?.to].compactMap { id in

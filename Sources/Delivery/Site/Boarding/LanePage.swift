@@ -107,9 +107,7 @@ struct LaneCounts {
         page.link(&$0, to: .movements(.show(id)), id.description)
       }
       html.text(" · ")
-      page.date(&html, row.day)
-      html.text(" · \(page.road(of: row)) ")
-      html.tag(page.tag(row.status))
+      page.headline(&html, of: row)
     }
     let all = row.booked.value
     let waiting = row.count(.booked).value

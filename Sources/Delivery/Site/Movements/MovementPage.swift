@@ -36,9 +36,7 @@ enum MovementPage {
     _ id: MovementID, _ row: Movement, _ page: Page, _ html: inout HTMLWriter
   ) {
     html.element("p", .class("day")) { html in
-      page.date(&html, row.day)
-      html.text(" · \(page.road(of: row)) ")
-      html.tag(page.tag(row.status))
+      page.headline(&html, of: row)
     }
     let seats = row.vehicles.reduce(0) { $0 + $1.capacity.seats }
     html.facts([

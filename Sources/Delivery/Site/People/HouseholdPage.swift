@@ -67,9 +67,7 @@ enum HouseholdPage {
         }
       }
       html.text(" · ")
-      page.date(&html, row.day)
-      html.text(" · \(page.road(of: row)) ")
-      html.tag(page.tag(row.status))
+      page.headline(&html, of: row)
     }
   }
 }

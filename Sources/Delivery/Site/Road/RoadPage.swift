@@ -25,9 +25,7 @@ enum RoadPage {
     _ id: MovementID, _ row: Movement, _ page: Page, _ html: inout HTMLWriter
   ) {
     html.element("p", .class("day")) { html in
-      page.date(&html, row.day)
-      html.text(" · \(page.road(of: row)) ")
-      html.tag(page.tag(row.status))
+      page.headline(&html, of: row)
     }
     if row.status < .departed {
       html.element("p", text: page.say(RoadWord.notUnderWay))
