@@ -1,4 +1,5 @@
 import Documents
+import Mission
 @testable import Site
 import Testing
 
@@ -8,7 +9,8 @@ import Testing
     FrameWord.allCases, AccountWord.allCases, RoleWord.allCases, MovementWord.allCases,
     BoardWord.allCases, MoveWord.allCases, CauseWord.allCases, StaffWord.allCases,
     BoardingWord.allCases, RoadWord.allCases, PlanWord.allCases, PeopleWord.allCases,
-    StandingWord.allCases, HouseholdWord.allCases, FamilyWord.allCases,
+    StandingWord.allCases, HouseholdWord.allCases, FamilyWord.allCases, FactWord.allCases,
+    Refusal.Reason.allCases,
   ]
 
   private static let all = families.joined().map { $0 }
@@ -33,9 +35,10 @@ import Testing
     }
   }
 
+  /// `what` is a heading of the table of rights, in English; other languages say "this".
   private func values(in text: String) -> [String] {
     text.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
-      .map { String($0.prefix { $0 != "}" }) }
+      .map { String($0.prefix { $0 != "}" }) }.filter { $0 != "what" }
   }
 
   @Test func `no two words of a family say the same in every language`() {
@@ -81,5 +84,18 @@ import Testing
     let wording = Wording("{a}", "{a}", "{a}", "روز {a}")
     #expect(wording.text(.dari, ["a": "1997-10-24"]) == "روز \u{2066}1997-10-24\u{2069}")
     #expect(!wording.text(.dari, ["a": "x\u{2069}y"]).contains("x\u{2069}y"))
+  }
+
+  @Test func `a refusal speaks the language of the page, its states and roles too`() {
+    let status = Refusal(
+      .wrongStatus, ["movement": "M-1", "status": Movement.Status.departed, "needed": "planned"])
+    #expect(
+      status.text(in: .russian) == "Перевозка M-1 сейчас: в пути; а нужно: запланирована.")
+    let rights = Refusal(.notYourWork, ["what": "x", "roles": "registrar, head-of-mission"])
+    #expect(rights.text(in: .tajik).contains("бақайдгиранда"))
+    let date = Refusal(.notDueYet, ["entitlement": "grant", "due": "1997-10-24"])
+    #expect(date.text(in: .dari).contains("24 اکتوبر 1997"))
+    #expect(
+      status.text(in: .english) == "Movement M-1 is on the road; for this it must be planned.")
   }
 }

@@ -33,14 +33,18 @@ public struct Wording: Sendable {
     return text
   }
 
+  /// All of it, forms and braces included.
+  func inLanguage(_ language: DocumentLanguage) -> String {
+    switch language {
+    case .english: english
+    case .russian: russian
+    case .tajik: tajik
+    case .dari: dari
+    }
+  }
+
   private func form(_ language: DocumentLanguage, _ count: Int?) -> String {
-    let whole =
-      switch language {
-      case .english: english
-      case .russian: russian
-      case .tajik: tajik
-      case .dari: dari
-      }
+    let whole = inLanguage(language)
     guard let count, whole.utf8.contains(UInt8(ascii: "|")) else { return whole }
     let forms = whole.split(separator: "|", omittingEmptySubsequences: false)
     return String(forms[min(Self.form(of: count, language), forms.count - 1)])

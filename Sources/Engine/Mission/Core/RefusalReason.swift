@@ -43,7 +43,7 @@ extension Refusal {
 
 extension Refusal.Reason {
   /// The English sentence, its facts in braces.
-  var sentence: String {
+  public var sentence: String {
     Self.sentences[self] ?? rawValue
   }
 
