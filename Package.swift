@@ -110,8 +110,8 @@ let delivery: [Target] = [
   room(
     "Site", "Delivery",
     uses: [
-      "Basics", "Wire", "Sealing", "Mission", "Journal", "Application", "Wiring", "Documents",
-      "QRCodes", "HTTP", "HTML", "WebServer",
+      "Basics", "Wire", "Sealing", "Mission", "Journal", "Linkage", "Application", "Wiring",
+      "Documents", "QRCodes", "HTTP", "HTML", "WebServer",
     ], embeds: ["Assets"]),
   room(
     "Reporting", "Delivery", uses: ["Basics", "SQLite", "Mission", "Application"]),

@@ -91,6 +91,7 @@ struct RandomCommands {
     case 4...5: caseWork(state)
     case 6: notice(state)
     case 7...12: beforeLeaving(state)
+    case 13: list(state)
     default: road(state)
     }
   }

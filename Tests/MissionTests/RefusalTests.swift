@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct RefusalTests {
   static let rows: [RefusalRow] =
-    RefusalRow.setting + RefusalRow.people + RefusalRow.duplicates + RefusalRow.cases
+    RefusalRow.setting + RefusalRow.lists + RefusalRow.people + RefusalRow.duplicates
+    + RefusalRow.cases
     + RefusalRow.planning + RefusalRow.onward + RefusalRow.flights
     + RefusalRow.loans + RefusalRow.orientation + RefusalRow.practice
     + RefusalRow.notices

@@ -42,6 +42,7 @@ enum Story {
         ListImported(
           list: ListID(number: 1), fingerprint: "5afa5", partner: "CAMP", rows: 4, registered: 4,
           corrected: 0)), "list imported"),
+    .init(.withdrawList(ListID(number: 1)), "list withdrawn"),
     .init(
       .registerHousehold(
         NewHousehold(

@@ -15,18 +15,14 @@ extension Desk {
       throw Refusal(.noProgramme, ["id": code])
     }
     let now = now ?? moment(nil)
-    let hash = mission.log.vault.hash(bytes)
     report("reading the list", 0, 0)
     let table = try ListFiles.table(bytes)
     report("checking the list", 0, 0)
     return try ListImport(
       table,
       from: .init(
-        fingerprint: hash.map { byte in
-          let text = String(byte, radix: 16)
-          return text.utf8.count == 1 ? "0" + text : text
-        }.joined(),
-        programme: programme, writtenOn: dated ?? state.date(at: now)),
+        fingerprint: mission.fingerprint(of: bytes), programme: programme,
+        writtenOn: dated ?? state.date(at: now)),
       on: state, in: mission.context(now), parallel: hands("comparing"))
   }
 

@@ -30,6 +30,7 @@ extension ReportingTable {
       ],
     rows: { source, take in
       try source.state.people.forEach { id, person in
+        if person.isWithdrawn { return }
         let household = source.state.households[person.household]
         let programme = household?.cases.last.flatMap { source.state.cases[$0]?.programme }
         let measures = source.standings.measures(of: id, person)

@@ -10,6 +10,7 @@ extension WebSite {
     case .entrant(let route): return try respond(to: route, Entrant(visit))
     case .board(let route): return try respond(to: route, Member(visit))
     case .people(let route): return try respond(to: route, Member(visit))
+    case .imports(let route): return try respond(to: route, Member(visit))
     case .movements(let route): return try respond(to: route, Member(visit))
     case .boarding(let route): return try respond(to: route, Member(visit))
     case .road(let route): return try respond(to: route, Member(visit))
@@ -55,6 +56,18 @@ extension WebSite {
     case .recordStep(let id): try member.work { try HouseholdWork.record(.step, of: id, $0) }
     case .recordFitness(let id): try member.work { try HouseholdWork.record(.fitness, of: id, $0) }
     case .takeConsent(let id): try member.work { try HouseholdWork.takeConsent(of: id, $0) }
+    }
+  }
+
+  private func respond(to route: ImportRoute, _ member: Member) throws -> Response {
+    switch route {
+    case .list: try member.show { ImportPage.show($0) }
+    case .upload: try member.work(UploadWork.upload)
+    case .show(let number): try member.show { try UploadPage.show(number, $0) }
+    case .check(let number): try member.work { try UploadWork.check(number, $0) }
+    case .take(let number): try member.work { try UploadWork.take(number, $0) }
+    case .drop(let number): try member.work { try UploadWork.drop(number, $0) }
+    case .withdraw(let list): try member.work { try UploadWork.withdraw(list, $0) }
     }
   }
 

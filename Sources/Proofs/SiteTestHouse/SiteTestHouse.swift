@@ -22,8 +22,10 @@ public final class SiteTestHouse: Sendable {
   public let site: WebSite
   private let clock: TestClock
 
-  /// - Parameter asksForSecondFactor: as a mission does; most tests of pages go without.
-  public init(asksForSecondFactor: Bool = false) throws {
+  /// - Parameters:
+  ///   - asksForSecondFactor: as a mission does; most tests of pages go without.
+  ///   - backroom: where lists are checked and taken in; before the answer as a rule.
+  public init(asksForSecondFactor: Bool = false, backroom: Backroom = .atOnce) throws {
     let ring = try KeyRing(path: ":memory:", mission: Sealing.freshBytes(32), node: 0)
     let mission = try SafarMission(
       log: EventLog(store: SQLiteJournalStore(path: ":memory:"), vault: ring, node: 0),
@@ -41,7 +43,7 @@ public final class SiteTestHouse: Sendable {
           number += 1
           return number
         }
-      })
+      }, backroom: backroom)
   }
 
   public var now: Instant { clock.now }

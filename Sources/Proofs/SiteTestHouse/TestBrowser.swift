@@ -52,6 +52,29 @@ public final class TestBrowser: Sendable {
     post(route.path, fields)
   }
 
+  /// Sends a form with a file in its field `file` (RFC 7578).
+  @discardableResult
+  public func post(
+    _ route: Route, file: [UInt8], _ fields: KeyValuePairs<String, String> = [:]
+  ) -> Response {
+    let mark = "----a-mark-that-no-file-holds"
+    var body: [UInt8] = []
+    func part(_ head: String, _ bytes: [UInt8]) {
+      body += Array("--\(mark)\r\nContent-Disposition: form-data; \(head)\r\n\r\n".utf8)
+      body += bytes + Array("\r\n".utf8)
+    }
+    let token = SessionToken(cookie: session).map { [("form", $0.formToken)] } ?? []
+    for (name, value) in token + fields.map({ ($0.key, $0.value) }) {
+      part("name=\"\(name)\"", Array(value.utf8))
+    }
+    part("name=\"file\"; filename=\"list.csv\"", file)
+    return send(
+      "POST", route.path,
+      headers: [
+        "content-type": "multipart/form-data; boundary=\(mark)", "sec-fetch-site": "same-origin",
+      ], body: body + Array("--\(mark)--\r\n".utf8))
+  }
+
   /// Sends anything at all.
   public func send(
     _ method: String, _ target: String, headers: [String: String], body: [UInt8]

@@ -15,6 +15,7 @@ import Testing
       case "{person}": PersonID(number: number).description
       case "{case}": CaseID(number: number).description
       case "{draft}": PlanDraftID(number: number).description
+      case "{list}": ListID(number: number).description
       case "{movement}": MovementID(number: number).description
       default:
         segment.hasPrefix("{") ? "7" : String(segment)

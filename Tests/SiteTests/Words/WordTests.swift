@@ -1,3 +1,4 @@
+import Application
 import Documents
 import Mission
 @testable import Site
@@ -11,6 +12,7 @@ import Testing
     BoardingWord.allCases, RoadWord.allCases, PlanWord.allCases, PeopleWord.allCases,
     StandingWord.allCases, HouseholdWord.allCases, FamilyWord.allCases, FactWord.allCases,
     Refusal.Reason.allCases,
+    ImportWord.allCases, ListColumn.allCases, ListFinding.Matter.allCases,
   ]
 
   private static let all = families.joined().map { $0 }

@@ -43,6 +43,7 @@ public struct PersonSearch: Sendable {
       }
     }
     state.people.forEach { id, person in
+      if person.isWithdrawn { return }
       if person.isDuplicate { survivors[id] = state.survivor(of: id) }
       index(id.description, id)
       for document in person.details?.documents ?? [] {

@@ -16,7 +16,9 @@ public struct RegistryTable: Sendable {
     var table = FeatureTable()
     var people: [PersonID] = []
     state.people.forEach { id, person in
-      guard let details = person.details, !details.names.isEmpty else { return }
+      guard !person.isWithdrawn, let details = person.details, !details.names.isEmpty else {
+        return
+      }
       let home = state.households[person.household]?.destination
       let place = home.flatMap { state.sites[$0]?.code } ?? ""
       let rows = min(Self.mostRows, max(details.names.count, details.documents.count))

@@ -1,5 +1,5 @@
 /// What a column of a partner's list means.
-enum ListColumn: String, CaseIterable, Sendable {
+public enum ListColumn: String, CaseIterable, Sendable {
   case familyNumber, givenName, fatherName, familyName
   /// The whole name in one cell, in the order it is spoken, or with the family's name first.
   case fullName, familyNameFirst

@@ -140,8 +140,8 @@ extension ListFinding.Matter {
     case .requirementKept: "a requirement known before is not on the list; it stays"
     case .refused: "the mission refuses this"
     case .knownAlready:
-      "this is {person}, known already; `safar duplicates` proposes to merge the two"
-    case .perhapsKnown: "perhaps this is {person}; `safar duplicates` asks"
+      "this is {person}, known already; decide among the duplicates"
+    case .perhapsKnown: "perhaps this is {person}; decide among the duplicates"
     case .mergedUnseen: "this is {person}; merged, as the mission's threshold says"
     default: nil
     }

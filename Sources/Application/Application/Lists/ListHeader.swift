@@ -21,18 +21,35 @@ struct ListHeader {
   /// The heading row as a spreadsheet counts.
   private var row = 1
 
-  /// - Parameter rules: the programme the families apply under; a column may be headed by the
-  ///   code or the name of one of its steps.
-  init(_ table: TextTable, rules: Programme?) {
-    guard let (row, tags) = Self.find(table.rows.prefix(20)) else {
+  /// - Parameters:
+  ///   - rules: the programme the families apply under; a column may be headed by the code or the
+  ///     name of one of its steps.
+  ///   - meanings: what somebody says that columns mean, by their index; it goes before headings.
+  init(_ table: TextTable, rules: Programme?, meanings: [Int: ListMeaning] = [:]) {
+    guard let (row, tags) = Self.find(table.rows, isAnyRow: !meanings.isEmpty) else {
       findings.append(ListFinding(.error, .noHeadings, row: 1))
       return
     }
     (self.row, lastRow) = (row + 1, tags ?? row)
     let cells = table.rows[row]
     width = max(cells.count, tags.map { table.rows[$0].count } ?? 0)
-    read(cells, tags: tags.map { table.rows[$0] } ?? [], rules)
+    read(cells, tags: tags.map { table.rows[$0] } ?? [], rules, meanings)
     require()
+  }
+
+  /// The row of headings, and the row of tags below it or in its place; with `isAnyRow` the fullest
+  /// row when none names a column that is known.
+  static func find(_ rows: [[String]], isAnyRow: Bool) -> (row: Int, tags: Int?)? {
+    let first = rows.prefix(20)
+    if let found = find(first) { return found }
+    guard isAnyRow, let row = first.indices.max(by: { filled(first[$0]) < filled(first[$1]) }),
+      filled(first[row]) > 0
+    else { return nil }
+    return (first.firstIndex { filled($0) == filled(first[row]) } ?? row, nil)
+  }
+
+  private static func filled(_ cells: [String]) -> Int {
+    cells.count { !ListText.cleaned($0).isEmpty }
   }
 
   /// The heading of a column as this list writes it.
@@ -68,16 +85,20 @@ struct ListHeader {
     return tags >= 3
   }
 
-  private mutating func read(_ cells: [String], tags: [String], _ rules: Programme?) {
+  private mutating func read(
+    _ cells: [String], tags: [String], _ rules: Programme?, _ meanings: [Int: ListMeaning]
+  ) {
     for index in 0..<width {
       let text = index < cells.count ? ListText.cleaned(cells[index]) : ""
       let tag = index < tags.count ? tags[index] : ""
-      if text.isEmpty && tag.isEmpty { continue }
-      if let column = ListColumn.of(tag: tag) ?? ListColumn.of(heading: text) {
+      if text.isEmpty && tag.isEmpty && meanings[index] == nil { continue }
+      switch meanings[index] ?? ListMeaning(heading: text, tag: tag, rules) {
+      case .column(let column):
         place(column, at: index, text.isEmpty ? column.headings[0] : text, rules)
-      } else if let step = Self.step(text, of: rules) {
+      case .step(let code):
+        guard let step = rules?.step(code) else { continue }
         steps.append(StepColumn(index: index, step: step, heading: text))
-      } else {
+      case nil:
         findings.append(
           ListFinding(.note, .unknownColumn, row: row, column: text.isEmpty ? tag : text))
       }
@@ -104,13 +125,6 @@ struct ListHeader {
       return
     }
     steps.append(StepColumn(index: index, step: step, heading: text))
-  }
-
-  private static func step(_ text: String, of rules: Programme?) -> Step? {
-    let word = ListText.folded(text)
-    return rules?.steps.first {
-      ListText.folded($0.code) == word || ListText.folded($0.name) == word
-    }
   }
 
   private mutating func require() {

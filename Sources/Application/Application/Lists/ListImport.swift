@@ -29,9 +29,26 @@ public struct ListImport: Sendable {
   public let crowded: Int
   /// This very file was taken in before.
   public let isRepeated: Bool
+  /// People new by their numbers beside those known already, by row.
+  public let likenesses: [Likeness]
+
+  /// Somebody on the list who may be known already.
+  public struct Likeness: Equatable, Sendable {
+    public let row: Int
+    /// What the list says of them.
+    public let details: PersonalDetails
+    public let known: PersonID
+    /// For one person, in 1024ths of a bit.
+    public let weight: Int
+    /// Taking the list in merges the two, as the mission's threshold says.
+    public let isMerged: Bool
+  }
 
   /// A finding of the worst kind keeps the whole list out.
   public var isRefused: Bool { findings.contains { $0.severity == .error } }
+
+  /// Hands for comparing the list's people with everybody registered.
+  public typealias Hands = Parallel
 
   public struct Source: Sendable {
     /// BLAKE2b of the file, in hexadecimal.
@@ -40,6 +57,8 @@ public struct ListImport: Sendable {
     public var programme: ProgrammeID
     /// The day the list was written, or received.
     public var writtenOn: CivilDate
+    /// What columns mean, where their headings do not say it; by `ListColumns`.
+    public var meanings: [ColumnMeaning] = []
 
     public init(fingerprint: String, programme: ProgrammeID, writtenOn: CivilDate) {
       (self.fingerprint, self.programme, self.writtenOn) = (fingerprint, programme, writtenOn)
@@ -62,23 +81,19 @@ public struct ListImport: Sendable {
       self.init(findings: [], events: [], counts: .init(), rows: 0, isRepeated: true)
       return
     }
-    let parsing = ListParsing(table, rules: rules, writtenOn: source.writtenOn)
+    let parsing = ListParsing(
+      table, rules: rules, writtenOn: source.writtenOn, meanings: ListMeaning.of(source.meanings))
     var planning = ListPlanning(
       source: source, rules: rules, state: state, context: context, findings: parsing.findings)
     planning.locate(parsing.families)
     if !planning.isRefused { planning.takeIn(parsing.families) }
     if !planning.isRefused { try planning.compare(parallel) }
     if !planning.isRefused, !planning.draft.events.isEmpty {
-      try planning.draft.carryOut(
-        .recordList(
-          ListImported(
-            list: ListID(number: 1), fingerprint: source.fingerprint,
-            partner: planning.partner, rows: parsing.people,
-            registered: planning.counts.registered, corrected: planning.counts.corrected)))
+      try planning.draft.carryOut(.recordList(planning.record(before: state, parsing.people)))
     }
     self.init(
       findings: planning.findings, events: planning.draft.events, counts: planning.counts,
-      rows: parsing.people, isRepeated: false)
+      rows: parsing.people, isRepeated: false, planning.likenesses)
   }
 
   struct Counts {
@@ -92,7 +107,8 @@ public struct ListImport: Sendable {
   }
 
   private init(
-    findings: [ListFinding], events: [Event], counts: Counts, rows: Int, isRepeated: Bool
+    findings: [ListFinding], events: [Event], counts: Counts, rows: Int, isRepeated: Bool,
+    _ likenesses: [Likeness] = []
   ) {
     let isRefused = findings.contains { $0.severity == .error }
     let counts = isRefused ? Counts() : counts
@@ -106,6 +122,8 @@ public struct ListImport: Sendable {
     households = counts.households
     (known, perhapsKnown) = (counts.known, counts.perhapsKnown)
     crowded = counts.crowded
+    self.likenesses =
+      isRefused ? [] : likenesses.sorted { ($0.row, $1.weight) < ($1.row, $0.weight) }
     self.isRepeated = isRepeated
   }
 }

@@ -70,8 +70,10 @@ struct ListParsing {
   /// Every adult signs a form of their own.
   let adultsSign: Bool
 
-  init(_ table: TextTable, rules: Programme?, writtenOn: CivilDate) {
-    header = ListHeader(table, rules: rules)
+  init(
+    _ table: TextTable, rules: Programme?, writtenOn: CivilDate, meanings: [Int: ListMeaning] = [:]
+  ) {
+    header = ListHeader(table, rules: rules, meanings: meanings)
     findings = header.findings
     self.writtenOn = writtenOn
     adultsSign = rules?.consent == .perAdult

@@ -32,21 +32,26 @@ extension ListPlanning {
         (try? draft.carryOut(.merge(newer, into: older))) != nil
       {
         counts.known += 1
-        say(.note, .mergedUnseen, newer, older)
+        say(.note, .mergedUnseen, newer, match)
       } else if match.weight >= Int(Bands.usual.certain) {
         counts.known += 1
-        say(.warning, .knownAlready, newer, older)
+        say(.warning, .knownAlready, newer, match)
       } else {
         counts.perhapsKnown += 1
-        say(.warning, .perhapsKnown, newer, older)
+        say(.warning, .perhapsKnown, newer, match)
       }
     }
   }
 
   private mutating func say(
     _ severity: ListFinding.Severity, _ matter: ListFinding.Matter, _ new: PersonID,
-    _ known: PersonID
+    _ match: ProposedDuplicate
   ) {
-    findings.append(ListFinding(severity, matter, row: rowOf[new], person: known))
+    findings.append(ListFinding(severity, matter, row: rowOf[new], person: match.pair.one))
+    guard let row = rowOf[new], let details = draft.state.people[new]?.details else { return }
+    likenesses.append(
+      .init(
+        row: row, details: details, known: match.pair.one, weight: match.weight,
+        isMerged: matter == .mergedUnseen))
   }
 }

@@ -17,6 +17,8 @@ struct ListPlanning {
   let merged: [HouseholdID: [PersonID]]
   /// The list's row of each person new to the mission.
   private(set) var rowOf: [PersonID: Int] = [:]
+  /// People of the list beside those who may be the same.
+  var likenesses: [ListImport.Likeness] = []
   private var places: [Place?] = []
   private var usedReferences: Set<String> = []
   /// The case each family's number stands for on this list, with the camp's code in front.
@@ -103,6 +105,18 @@ struct ListPlanning {
       return
     }
     if code != site.country { note(.warning, .otherCountry, row, column) }
+  }
+
+  /// What is recorded of the list itself, `state` being the mission before it.
+  func record(before state: MissionState, _ rows: Int) -> ListImported {
+    var list = ListImported(
+      list: ListID(number: 1), fingerprint: source.fingerprint, partner: partner, rows: rows,
+      registered: counts.registered, corrected: counts.corrected)
+    list.firstPerson = state.people.next(node: draft.context.node)
+    list.firstHousehold = state.households.next(node: draft.context.node)
+    list.households = counts.households
+    list.meanings = source.meanings
+    return list
   }
 
   mutating func takeIn(_ families: [ListFamily]) {

@@ -12,12 +12,15 @@ struct Frame {
   let mission: String
   /// The page asks for itself again when the mission changes.
   var isLive = false
+  /// It asks for itself every few seconds where no script does: something is under way.
+  var isUnderWay = false
   /// The time on the mission's clocks the page was written at.
   var clock = ""
 
   /// The ways offered to whoever may go them, in the order of the work.
   static let ways: [(route: Route, word: FrameWord)] = [
     (.board(.show), .board), (.people(.search), .search), (.people(.list), .caseload),
+    (.imports(.list), .lists),
     (.movements(.list), .movements),
   ]
 
@@ -52,6 +55,11 @@ struct Frame {
     html.element("title", text: "\(title) – Safar")
     html.empty("link", Attribute("rel", "icon"), .href(Assets.path(of: "icon.svg")))
     html.empty("link", Attribute("rel", "stylesheet"), .href(Assets.path(of: "site.css")))
+    if isUnderWay {
+      html.element("noscript") { html in
+        html.empty("meta", Attribute("http-equiv", "refresh"), Attribute("content", "2"))
+      }
+    }
     html.element(
       "script", .type("module"), Attribute("src", Assets.path(of: "site.js")), text: "")
   }

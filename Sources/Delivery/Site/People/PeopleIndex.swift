@@ -37,6 +37,7 @@ final class PeopleIndex: Sendable {
       hasher.combine(id)
       hasher.combine(person.household)
       if case .duplicate(let survivor) = person.life { hasher.combine(survivor) }
+      hasher.combine(person.isWithdrawn)
       hasher.combine(person.sex)
       hasher.combine(person.relation)
       hasher.combine(person.birthYear)

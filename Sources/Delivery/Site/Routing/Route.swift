@@ -13,6 +13,7 @@ public enum Route: Equatable, Sendable {
   // Everything below is for whoever is at work.
   case board(BoardRoute)
   case people(PeopleRoute)
+  case imports(ImportRoute)
   case movements(MovementRoute)
   case boarding(BoardingRoute)
   case road(RoadRoute)
@@ -26,6 +27,7 @@ public enum Route: Equatable, Sendable {
     case .entrant(let route): route.path
     case .board(let route): route.path
     case .people(let route): route.path
+    case .imports(let route): route.path
     case .movements(let route): route.path
     case .boarding(let route): route.path
     case .road(let route): route.path
@@ -36,7 +38,8 @@ public enum Route: Equatable, Sendable {
 
   /// Every row, family by family.
   static let rows: [RouteRow] =
-    GuestRoute.rows + EntrantRoute.rows + BoardRoute.rows + PeopleRoute.rows + MovementRoute.rows
+    GuestRoute.rows + EntrantRoute.rows + BoardRoute.rows + PeopleRoute.rows + ImportRoute.rows
+    + MovementRoute.rows
     + BoardingRoute.rows + RoadRoute.rows + PlanRoute.rows + AccountRoute.rows
 }
 

@@ -66,7 +66,9 @@ public final class SiteServer: Sendable {
       let (position, clock) = site.hall.read { state, position in
         (position, DocumentLanguage.english.clock(now, offset: state.utcOffset))
       }
-      listeners.tell(position, clock: clock)
+      // Work that is under way changes pages, too, and not the mission.
+      let changes = position + site.uploads.changes
+      listeners.tell(changes, clock: clock)
     }
     try site.bookReads()
   }

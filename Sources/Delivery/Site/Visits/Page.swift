@@ -67,11 +67,11 @@ struct Page {
 
   /// The whole page: `body` writes what stands between its head and its foot.
   func html(
-    _ title: String, status: Int = 200, isLive: Bool = false,
+    _ title: String, status: Int = 200, isLive: Bool = false, isUnderWay: Bool = false,
     _ body: (inout HTMLWriter) throws -> Void
   ) rethrows -> Response {
     let frame = Frame(
-      visit: visit, title: title, mission: state.name, isLive: isLive,
+      visit: visit, title: title, mission: state.name, isLive: isLive, isUnderWay: isUnderWay,
       clock: language.clock(visit.missionNow, offset: state.utcOffset))
     return .page(try frame.written(body), status: status)
   }
@@ -85,9 +85,13 @@ struct Page {
   }
 
   /// A form that is one button.
-  func button(_ html: inout HTMLWriter, to route: Route, _ word: some SiteWord) {
+  ///
+  /// - Parameter isPlain: one that looks like a link, beside those that do the work.
+  func button(
+    _ html: inout HTMLWriter, to route: Route, _ word: some SiteWord, isPlain: Bool = false
+  ) {
     form(&html, to: route) { html in
-      html.element("button", .type("submit"), text: say(word))
+      html.element("button", .type("submit"), .class(isPlain ? "plain" : ""), text: say(word))
     }
   }
 

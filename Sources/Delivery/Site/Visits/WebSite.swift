@@ -14,16 +14,21 @@ public final class WebSite: Sendable {
   let random: @Sendable () -> UInt64
   let router = Router()
   let peopleIndex = PeopleIndex()
+  let uploads = Uploads()
+  let backroom: Backroom
   /// The largest body that any address takes.
   public static let bodyBytes = Route.rows.map(\.bodyBytes).max() ?? 0
 
   /// - Parameters:
   ///   - gate: who may come in; a demonstration's asks for no second factor.
   ///   - random: fresh random numbers, for the identifiers of commands.
+  ///   - backroom: where what takes longer is done.
   public init(
-    _ hall: SafarHall, gate: Gate, clock: SiteClock, random: @escaping @Sendable () -> UInt64
+    _ hall: SafarHall, gate: Gate, clock: SiteClock, random: @escaping @Sendable () -> UInt64,
+    backroom: Backroom = .threads
   ) {
     (self.hall, self.gate, self.clock, self.random) = (hall, gate, clock, random)
+    self.backroom = backroom
   }
 
   /// Answers one request, whatever it is.

@@ -11,7 +11,7 @@ extension Command {
       .changeSettings
     case .setMergeThreshold: .changeSettings
     case .proposeDuplicates, .dismissDuplicate, .merge, .unmerge: .mergePeople
-    case .recordList: .importLists
+    case .recordList, .withdrawList: .importLists
     case .recordExport(let isIdentified, _, _): isIdentified ? .exportPeople : .exportReport
     case .registerHousehold, .registerMember, .registerBirth, .split, .join, .changeHead:
       .registerPeople

@@ -71,7 +71,8 @@ extension MissionState {
     }
     switch command {
     case .found, .define, .defineCorridor, .defineVehicleType, .registerVehicle, .registerStaff,
-      .adopt, .defineCalendar, .adoptPractice, .setReturn, .recordList, .recordExport, .recordPlan,
+      .adopt, .defineCalendar, .adoptPractice, .setReturn, .recordList, .withdrawList,
+      .recordExport, .recordPlan,
       .draftPlan,
       .acceptDraft, .discardDraft,
       .setMergeThreshold, .proposeDuplicates, .openAccount, .setPassword, .changeRoles,

@@ -15,6 +15,8 @@ public enum Command: Sendable {
   case setReturn(VehicleID, by: CivilDate?)
   case defineCalendar(HolidayCalendar)
   case recordList(ListImported)
+  /// On the day it was taken in, and while nobody has built on whom it registered.
+  case withdrawList(ListID)
   case recordExport(isIdentified: Bool, recipient: String, purpose: String)
 
   // People and households.

@@ -15,6 +15,7 @@ extension Event {
     case .vehicleReturnSet(let body): body
     case .calendarDefined(let body): body
     case .listImported(let body): body
+    case .listWithdrawn(let body): body
     case .dataExported(let body): body
     case .personRegistered(let body): body
     case .personCorrected(let body): body
@@ -105,7 +106,7 @@ extension Event {
   public static let kinds: [UInt16: any EventBody.Type] = [
     MissionFounded.self, SiteDefined.self, CorridorDefined.self, VehicleTypeDefined.self,
     VehicleRegistered.self, StaffRegistered.self, ProgrammeAdopted.self, CalendarDefined.self,
-    ListImported.self,
+    ListImported.self, ListWithdrawn.self,
     DataExported.self,
     PersonRegistered.self, PersonCorrected.self, RequirementsChanged.self, PersonDied.self,
     PersonErased.self, UnfitDaysSet.self, CareSet.self, DuplicateProposed.self,

@@ -15,6 +15,7 @@ public enum Event: Equatable, Sendable {
   case vehicleReturnSet(VehicleReturnSet)
   case calendarDefined(CalendarDefined)
   case listImported(ListImported)
+  case listWithdrawn(ListWithdrawn)
   case dataExported(DataExported)
 
   case personRegistered(PersonRegistered)

@@ -4,7 +4,7 @@ extension MissionState {
     switch event {
     case .missionFounded, .siteDefined, .corridorDefined, .vehicleTypeDefined, .vehicleRegistered,
       .staffRegistered, .programmeAdopted, .calendarDefined, .practiceAdopted, .vehicleReturnSet,
-      .listImported,
+      .listImported, .listWithdrawn,
       .dataExported, .mergeThresholdSet:
       applySetting(event)
     case .personRegistered(let body): apply(body)
@@ -82,6 +82,7 @@ extension MissionState {
     case .vehicleReturnSet(let body): apply(body)
     case .calendarDefined(let body): calendars[body.calendar] = body.definition
     case .listImported(let body): lists[body.list] = body
+    case .listWithdrawn(let body): apply(body)
     case .dataExported(let body): exports[body.export] = body
     case .mergeThresholdSet(let body): mergeThreshold = body.bits
     default: break

@@ -4,7 +4,8 @@ extension MissionState {
   public func decide(_ command: Command, in context: Context) throws(Refusal) -> [Event] {
     switch command {
     case .found, .define, .defineCorridor, .defineVehicleType, .registerVehicle, .registerStaff,
-      .adopt, .defineCalendar, .adoptPractice, .setReturn, .recordList, .recordExport, .recordPlan:
+      .adopt, .defineCalendar, .adoptPractice, .setReturn, .recordList, .withdrawList,
+      .recordExport, .recordPlan:
       try decideSetting(command, context)
     case .registerHousehold, .correctHousehold, .registerMember, .registerBirth, .correctPerson,
       .setRequirements, .recordDeath, .erase, .split, .join, .changeHead:

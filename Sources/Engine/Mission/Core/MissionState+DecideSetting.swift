@@ -28,7 +28,9 @@ extension MissionState {
     case .setReturn(let vehicle, let date): return try setReturn(of: vehicle, by: date)
     case .recordList(var list):
       list.list = lists.next(node: context.node)
+      list.on = context.today
       return [.listImported(list)]
+    case .withdrawList(let id): return try withdraw(id, context)
     case .recordExport(let isIdentified, let recipient, let purpose):
       if isIdentified && (recipient.isEmpty || purpose.isEmpty) {
         throw Refusal(.exportUnexplained)

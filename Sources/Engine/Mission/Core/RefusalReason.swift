@@ -7,6 +7,7 @@ extension Refusal {
     case headMissing, headThere, householdTooLarge, householdIsEmpty, referenceTaken, notAMember
     case splitEmpty, joinEmpty, joinApart, personIsErased, eraseWhileTravelling, householdIsBooked
     case mergeWithItself, isDuplicate, mergeOfTheDead, mergeWithinHousehold, mergeWhileBooked
+    case noList, listIsOlder, listIsBuiltOn
     case mergeAfterJourney, notMerged, notProposed, thresholdTooLow
     case caseIsClosed, caseExists, noOpenCase, linkToItself, linkContradicts
     case stepNeedsPerson, stepIsForFamily, validityReversed, signatoryIsAChild, adultSignsAlone
@@ -70,6 +71,12 @@ extension Refusal.Reason {
     .noHousehold: "There is no household {id}.",
     .noCase: "There is no case {id}.",
     .noMovement: "There is no movement {id}.",
+    .noList: "There is no list {id}; it was withdrawn, or never taken in.",
+    .listIsOlder:
+      "List {list} was not taken in today. A list is withdrawn on its own day; correct by hand.",
+    .listIsBuiltOn:
+      "List {list} stays: {count} of the people and households it registered were changed since, "
+      + "{subject} among them. Undo that first, or correct by hand.",
     .noGrant: "There is no grant {id}.",
     .noStep: "The programme of case {case} has no step {step}.",
     .noEntitlement: "The programme has no entitlement {entitlement}.",

@@ -120,5 +120,6 @@ extension MissionState {
     if case .duplicate(let other) = person.life {
       throw Refusal(.isDuplicate, ["person": id, "other": other])
     }
+    if person.isWithdrawn { throw Refusal(.noPerson, ["id": id]) }
   }
 }

@@ -37,6 +37,7 @@ extension Person.Life: Canonical {
     case .duplicate(let other):
       writer.byte(2)
       writer.write(other)
+    case .withdrawn: writer.byte(3)
     }
   }
   public init(from reader: inout ByteReader) throws(ByteFault) {
@@ -44,6 +45,7 @@ extension Person.Life: Canonical {
     case 0: self = .alive
     case 1: self = .died(try reader.read())
     case 2: self = .duplicate(of: try reader.read())
+    case 3: self = .withdrawn
     default: throw .malformed
     }
   }

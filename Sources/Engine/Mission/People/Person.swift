@@ -41,10 +41,14 @@ public struct Person: Equatable, Sendable {
     case died(CivilDate)
     /// The record turned out to be of somebody known already; that record speaks for both.
     case duplicate(of: PersonID)
+    /// The list that told of them should not have been taken in.
+    case withdrawn
   }
 
   /// Alive, and this record is the one that speaks for the person.
   public var isAlive: Bool { life == .alive }
+
+  public var isWithdrawn: Bool { life == .withdrawn }
 
   public var isDuplicate: Bool {
     if case .duplicate = life { true } else { false }
