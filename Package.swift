@@ -163,7 +163,7 @@ let proofs: [Target] = [
     uses: [
       "Basics", "Wire", "Sealing", "Mission", "Linkage", "Journal", "JournalSealing",
       "Application", "Caseload", "Planning", "Documents",
-    ]),
+    ], reading: ["DecideTables"]),
   tests("HTTP", uses: ["Basics", "Wire", "HTTP"]),
   tests("HTML", uses: ["HTML"]),
   tests(

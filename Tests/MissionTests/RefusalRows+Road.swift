@@ -120,6 +120,10 @@ extension RefusalRow {
       mission.arrived()
       return give("cash", on: SmallMission.day)
     },
+    .init(.givenBeforeJourney) { mission in
+      mission.arrived()
+      return give("rations")
+    },
     .init(.alreadyGiven) { mission in
       mission.arrived()
       mission.carryOut(give("cash"))

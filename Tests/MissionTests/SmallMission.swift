@@ -64,6 +64,8 @@ struct SmallMission {
             Entitlement(code: "cash", name: "Cash", unit: .person, amount: 20, currency: "USD"),
             Entitlement(
               code: "grant", name: "Grant", unit: .familyInHalves, amount: 700, currency: "USD"),
+            Entitlement(
+              code: "rations", name: "Rations", unit: .person, amount: 1, isForJourney: true),
           ], baggagePerPerson: 50)))
   }
 

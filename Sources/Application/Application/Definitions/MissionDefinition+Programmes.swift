@@ -50,6 +50,7 @@ extension Step {
     rule.wait = Days(try node.setInteger("wait_days", in: 0...365) ?? 0)
     rule.lead = try node.setInteger("lead_working_days", in: 0...250)
     rule.isLate = try node.optional("late")?.bool() ?? false
+    rule.isForDeparture = try node.optional("at_departure")?.bool() ?? false
     rule.isOptional = try node.optional("optional")?.bool() ?? false
     rule.earned =
       try node.optional("earned")?.choice(["course": .byCourse, "loan": .byLoan]) ?? .byHand
@@ -125,6 +126,7 @@ extension Entitlement {
       unit: try node.get("unit").choice(units),
       amount: try node.get("amount").integer(in: 0...1_000_000),
       currency: try node.optional("currency")?.string(),
-      dueAfter: Days(try node.optionalInteger("due_after_days", in: 0...3_650) ?? 0))
+      dueAfter: Days(try node.optionalInteger("due_after_days", in: 0...3_650) ?? 0),
+      isForJourney: try node.optional("before_journey")?.bool() ?? false)
   }
 }

@@ -36,7 +36,7 @@ extension CourseRule {
     let isUnset = try node.unsetName("required") != nil
     self.init(
       course: try node.get("course").code(),
-      youngest: try node.optionalInteger("min_age", in: 0...120) ?? 0,
+      youngest: try node.setInteger("min_age", in: 0...120) ?? 0,
       isRequired: isUnset ? nil : try node.get("required").bool(),
       daysBefore: try node.setInteger("days_before", in: 0...365).map { Days($0) },
       attendancePercent: try node.setInteger("attendance_percent", in: 1...100),

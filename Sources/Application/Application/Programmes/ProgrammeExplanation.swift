@@ -56,6 +56,7 @@ public struct ProgrammeExplanation: Sendable {
     if rule.wait.value > 0 { all.append(say(.waits, ["days": days(rule.wait.value)])) }
     if let lead = rule.lead { all.append(say(.lead, ["count": value(lead)])) }
     all += ages(step.ages) + asked(rule.asked)
+    if rule.isForDeparture { all.append(say(.atDeparture)) }
     if rule.isLate { all.append(say(.late)) }
     if rule.isOptional { all.append(say(.optional)) }
     if rule.earned == .byCourse { all.append(say(.byCourse)) }

@@ -4,7 +4,7 @@ import Documents
 enum ProgrammePhrase: PrintedWords {
   case inForce, forPerson, forFamily, lapsesNever, lapsesAfter, lapsesAfterStep, lapsesOnPaper
   case lapsesUnset, renewal, after, waits, lead, ages, from, until, female, male, countries, areas
-  case streams, separated, marked, late, optional, byCourse, byLoan
+  case streams, separated, marked, atDeparture, late, optional, byCourse, byLoan
   case course, courseRequired, courseVoluntary, courseUnsaid, daysBefore, attendance
   case weekdays, atPort, holidays, hours, yearEnd, onlyAreas, mostOnFlight, exempt
   case notice, acknowledged, separate, loanFamily, loanAdult, loanDue, tier, tierAbove, interest
@@ -92,6 +92,12 @@ enum ProgrammePhrase: PrintedWords {
     .marked: (
       "Only where “{step}” was recorded.", "Только если отмечено «{step}».",
       "Танҳо агар «{step}» сабт шуда бошад.", "تنها اگر «{step}» ثبت شده باشد."
+    ),
+    .atDeparture: (
+      "It must hold on the day of departure; later it may lapse.",
+      "Должно действовать в день отъезда; позже может истечь.",
+      "Бояд дар рӯзи рафтан эътибор дошта бошад; баъд метавонад гузарад.",
+      "باید در روز حرکت اعتبار داشته باشد؛ پس از آن می‌تواند ختم شود."
     ),
     .late: (
       "Done after booking, before boarding; who fails takes the whole case off the flight.",

@@ -21,21 +21,17 @@ extension MissionState {
     guard let entitlement = rules.entitlements.first(where: { $0.code == code }) else {
       throw Refusal(.noEntitlement, ["entitlement": code])
     }
-    let arrived = home.members.compactMap { id in
-      arrival(of: id, under: programme).map { (id, $0) }
-    }
-    guard let first = arrived.map(\.1).min(), !arrived.isEmpty else {
-      throw Refusal(.notArrivedYet, ["household": household])
-    }
-    let due = first + entitlement.dueAfter.value
-    if on < due { throw Refusal(.notDueYet, ["entitlement": code, "due": due]) }
-    let given = grants(of: families(of: home), programme, code)
+    let entitled = try entitled(home, household, to: entitlement, programme, on)
+    let families = families(of: home)
+    let given = grants(of: families, programme, code)
     let served = Set(given.flatMap(\.people).map(survivor))
-    let people = arrived.map(\.0).filter { !served.contains($0) }
+    let people = entitled.filter { !served.contains($0) }
     if people.isEmpty {
       throw Refusal(.alreadyGiven, ["entitlement": code, "household": household])
     }
-    let amount = entitlement.amount(people: people.count, earlierParts: given.count)
+    let amount = entitlement.amount(
+      people: people.count, earlierParts: given.count,
+      isWholeFamily: { isWhole(people, of: families) })
     if amount == 0 { throw Refusal(.alreadyGiven, ["entitlement": code, "household": household]) }
     return [
       .assistanceGiven(
@@ -43,6 +39,34 @@ extension MissionState {
           grant: grants.next(node: context.node), programme: programme, entitlement: code,
           household: household, family: home.family, people: people, amount: amount, on: on))
     ]
+  }
+
+  /// Those of a household for whom something may be given on a day: before the journey what is for
+  /// the way, everything else to those who have arrived, once it is due.
+  private func entitled(
+    _ home: Household, _ household: HouseholdID, to entitlement: Entitlement,
+    _ programme: ProgrammeID, _ on: CivilDate
+  ) throws(Refusal) -> [PersonID] {
+    let arrived = home.members.compactMap { id in
+      arrival(of: id, under: programme).map { (id, $0) }
+    }
+    if entitlement.isForJourney {
+      guard openCase(of: household, programme) != nil else {
+        throw Refusal(.noOpenCase, ["household": household])
+      }
+      let left = Set(arrived.map(\.0))
+      guard left.count < home.members.count else {
+        throw Refusal(
+          .givenBeforeJourney, ["entitlement": entitlement.code, "household": household])
+      }
+      return home.members.filter { !left.contains($0) }
+    }
+    guard let first = arrived.map(\.1).min() else {
+      throw Refusal(.notArrivedYet, ["household": household])
+    }
+    let due = first + entitlement.dueAfter.value
+    if on < due { throw Refusal(.notDueYet, ["entitlement": entitlement.code, "due": due]) }
+    return arrived.map(\.0)
   }
 
   /// The day a person arrived under a programme, however many movements ago.
@@ -70,6 +94,13 @@ extension MissionState {
     return families
   }
 
+  /// Whether these are all the people of the families, and more than one.
+  private func isWhole(_ people: [PersonID], of families: Set<HouseholdID>) -> Bool {
+    var all = 0
+    households.forEach { _, row in all += families.contains(row.family) ? row.members.count : 0 }
+    return all > 1 && people.count == all
+  }
+
   /// What families have been given under an entitlement and not given back, in all their parts.
   private func grants(
     of families: Set<HouseholdID>, _ programme: ProgrammeID, _ code: String
@@ -89,11 +120,12 @@ extension MissionState {
 
 extension Entitlement {
   /// What one part of a family is given, when `earlierParts` of it were served before.
-  func amount(people: Int, earlierParts: Int) -> Int {
+  func amount(people: Int, earlierParts: Int, isWholeFamily: () -> Bool) -> Int {
     switch unit {
     case .person: amount * people
     case .family: earlierParts == 0 ? amount : 0
-    case .familyInHalves: earlierParts < 2 ? amount / 2 : 0
+    case .familyInHalves:
+      earlierParts == 0 && isWholeFamily() ? amount : earlierParts < 2 ? amount / 2 : 0
     }
   }
 }

@@ -58,10 +58,10 @@ extension MissionState {
     var finding = ReadinessFinding(programme: facts.row.programme, within: within)
     for step in rules.steps where step.binds(purpose, rules.rules) {
       if step.scope == .family {
-        if facts.isAsked(step) { finding.meet(step.code, facts.row.clearances, person: nil) }
+        if facts.isAsked(step) { finding.meet(step, facts.row.clearances, person: nil) }
       } else {
         for member in facts.members where facts.isAsked(step, of: member, on: date) {
-          finding.meet(step.code, member.person.clearances, person: member.id)
+          finding.meet(step, member.person.clearances, person: member.id)
         }
       }
     }
@@ -166,23 +166,35 @@ extension Step {
 extension Readiness {
   /// The readiness of two versions of a programme, the later one from its first day on.
   fileprivate func followed(by later: Readiness) -> Readiness {
-    var spans = spans
-    for span in later.spans {
+    Readiness(
+      spans: spans.followed(by: later.spans), underWay: underWay.followed(by: later.underWay),
+      blockers: blockers, ends: later.spans.isEmpty ? ends : later.ends)
+  }
+
+  /// The days two cases have in common.
+  fileprivate func shared(with other: Readiness) -> Readiness {
+    let first = (spans.last?.last ?? .endOfTime) <= (other.spans.last?.last ?? .endOfTime)
+    return Readiness(
+      spans: spans.shared(with: other.spans), underWay: underWay.shared(with: other.underWay),
+      blockers: blockers + other.blockers, ends: first ? ends : other.ends)
+  }
+}
+
+extension [DateSpan] {
+  /// These and later ones, joined where they touch.
+  fileprivate func followed(by later: [DateSpan]) -> [DateSpan] {
+    var spans = self
+    for span in later {
       if let last = spans.last, last.last + 1 >= span.first {
         spans[spans.count - 1] = DateSpan(last.first, span.last)!
       } else {
         spans.append(span)
       }
     }
-    return Readiness(
-      spans: spans, blockers: blockers, ends: later.spans.isEmpty ? ends : later.ends)
+    return spans
   }
 
-  /// The days two cases have in common.
-  fileprivate func shared(with other: Readiness) -> Readiness {
-    let common = spans.flatMap { span in other.spans.compactMap { span.intersection($0) } }
-    let first = (spans.last?.last ?? .endOfTime) <= (other.spans.last?.last ?? .endOfTime)
-    return Readiness(
-      spans: common, blockers: blockers + other.blockers, ends: first ? ends : other.ends)
+  fileprivate func shared(with other: [DateSpan]) -> [DateSpan] {
+    flatMap { span in other.compactMap { span.intersection($0) } }
   }
 }

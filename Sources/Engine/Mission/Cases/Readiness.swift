@@ -8,13 +8,19 @@ public import Basics
 public struct Readiness: Equatable, Sendable {
   /// The days on which the whole case may travel, in order; empty while anything is missing.
   public let spans: [DateSpan]
+  /// The days on which they may still be under way: what must hold on the day of departure alone
+  /// may have lapsed by then.
+  public let underWay: [DateSpan]
   /// What is missing, in the order of the programme's steps.
   public let blockers: [Blocker]
   /// The clearance that ends the last span, when one does.
   public let ends: End?
 
-  public init(spans: [DateSpan], blockers: [Blocker], ends: End?) {
-    (self.spans, self.blockers, self.ends) = (spans, blockers, ends)
+  public init(
+    spans: [DateSpan], underWay: [DateSpan], blockers: [Blocker], ends: End?
+  ) {
+    (self.spans, self.underWay) = (spans, underWay)
+    (self.blockers, self.ends) = (blockers, ends)
   }
 
   /// The step whose clearance ends the last span, when one does.
@@ -22,9 +28,9 @@ public struct Readiness: Equatable, Sendable {
 
   public func allows(_ date: CivilDate) -> Bool { spans.contains { $0.contains(date) } }
 
-  /// Whether a whole journey lies within it.
+  /// Whether a journey may begin on its first day and last to its last.
   public func allows(_ journey: DateSpan) -> Bool {
-    spans.contains { $0.intersection(journey) == journey }
+    allows(journey.first) && underWay.contains { $0.intersection(journey) == journey }
   }
 
   /// What a journey is asked about for: a fitness check of the last three days cannot be there
@@ -64,23 +70,26 @@ public struct Readiness: Equatable, Sendable {
     }
   }
 
-  static let closed = Readiness(spans: [], blockers: [.init(kind: .closed)], ends: nil)
+  static let closed = Readiness(
+    spans: [], underWay: [], blockers: [.init(kind: .closed)], ends: nil)
 }
 
 /// Clearances met one after the other.
 struct ReadinessFinding {
   let programme: ProgrammeID
   private(set) var span: DateSpan?
+  private var underWay: DateSpan?
   private(set) var ends: Readiness.End?
   var blockers: [Readiness.Blocker] = []
 
   /// - Parameter within: the days the rules that are asked about are in force.
   init(programme: ProgrammeID, within: DateSpan) {
-    (self.programme, span) = (programme, within)
+    (self.programme, span, underWay) = (programme, within, within)
   }
 
   /// Takes in the last outcome of a step: the latest word on a matter is the one that holds.
-  mutating func meet(_ step: String, _ clearances: [Clearance], person: PersonID?) {
+  mutating func meet(_ asked: Step, _ clearances: [Clearance], person: PersonID?) {
+    let step = asked.code
     guard let last = clearances.last(where: { $0.step == step && $0.programme == programme })
     else {
       blockers.append(.init(kind: .missing, step: step, person: person))
@@ -93,6 +102,7 @@ struct ReadinessFinding {
       guard let span else { return }
       if last.span.last < span.last { ends = .init(step: step, person: person) }
       self.span = span.intersection(last.span)
+      if !asked.rule.isForDeparture { underWay = underWay?.intersection(last.span) }
       if self.span == nil {
         blockers.append(.init(kind: .noCommonDay, step: step, person: person))
       }
@@ -100,10 +110,15 @@ struct ReadinessFinding {
   }
 
   func readiness(without holds: [DateSpan]) -> Readiness {
-    guard blockers.isEmpty, let span else {
-      return Readiness(spans: [], blockers: blockers, ends: nil)
+    guard blockers.isEmpty, let span, let underWay else {
+      return Readiness(spans: [], underWay: [], blockers: blockers, ends: nil)
     }
-    let free = holds.reduce([span]) { spans, hold in spans.flatMap { $0.subtracting(hold) } }
-    return Readiness(spans: free, blockers: [], ends: free.last?.last == span.last ? ends : nil)
+    func free(_ span: DateSpan) -> [DateSpan] {
+      holds.reduce([span]) { spans, hold in spans.flatMap { $0.subtracting(hold) } }
+    }
+    let spans = free(span)
+    return Readiness(
+      spans: spans, underWay: free(underWay), blockers: [],
+      ends: spans.last?.last == span.last ? ends : nil)
   }
 }

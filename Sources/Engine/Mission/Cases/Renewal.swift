@@ -37,10 +37,9 @@ extension MissionState {
         : facts.members.filter { facts.isAsked(step, of: $0, on: journey.first) }.map(\.id)
       for person in asked {
         let last = lastClearance(step.code, row, person)
-        if let last, last.outcome == .granted, last.span.intersection(journey) == journey {
-          continue
-        }
-        found.append(step.renewal(person, last, for: journey, calendar))
+        let asked = step.rule.isForDeparture ? DateSpan(journey.first, journey.first)! : journey
+        if let last, last.outcome == .granted, last.span.intersection(asked) == asked { continue }
+        found.append(step.renewal(person, last, for: asked, calendar))
       }
     }
     return found

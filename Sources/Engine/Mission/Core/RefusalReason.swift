@@ -23,7 +23,7 @@ extension Refusal {
     case vehicleFull, convoyFull, bedsFull, crossingFull
     case notTheDay, notBooked, alreadyBoarded, householdIncomplete, memberWithoutPlace
     case notOnTheRoad, notUnderWay, notAboard, beforeDeparture, notHandedOver, notAPartner
-    case notArrived, notArrivedYet, notDueYet, alreadyGiven
+    case notArrived, notArrivedYet, notDueYet, alreadyGiven, givenBeforeJourney
     case noAccount, accountIsClosed, accountIsLocked, loginMalformed, loginTaken, roleMissing
     case rolesExclude, ownAccount, ownerOnly, lastAdministrator, codeSpent, glassReasonMissing
     case noBrokenGlass, readMalformed
@@ -213,6 +213,8 @@ extension Refusal.Reason {
     .notArrived: "{person} has not arrived with movement {movement}, or is handed over.",
     .notArrivedYet: "Nobody of household {household} has arrived.",
     .notDueYet: "{entitlement} is due on {due}.",
+    .givenBeforeJourney:
+      "{entitlement} is for the way, and household {household} has arrived. Choose another.",
     .alreadyGiven: "{entitlement} was given to the family of household {household}.",
   ]
 }

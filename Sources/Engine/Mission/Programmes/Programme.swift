@@ -42,7 +42,8 @@ public struct Entitlement: Equatable, Sendable {
     case person
     /// Once for the whole family, however many parts it returns in.
     case family
-    /// To a family in parts: half to the first, half to the second, nothing to a third.
+    /// All to a family that comes together; in parts, half to the first, half to the second,
+    /// nothing to a third. Somebody who is a family alone has half.
     /// Source: UNHCR Pakistan, care package for returnees (2023).
     case familyInHalves
   }
@@ -57,12 +58,16 @@ public struct Entitlement: Equatable, Sendable {
   public var currency: String?
   /// Days after arrival before it is due.
   public var dueAfter: Days
+  /// For the way: given before people leave, and not after their arrival.
+  public var isForJourney: Bool
 
   public init(
-    code: String, name: String, unit: Unit, amount: Int, currency: String? = nil, dueAfter: Days = 0
+    code: String, name: String, unit: Unit, amount: Int, currency: String? = nil,
+    dueAfter: Days = 0, isForJourney: Bool = false
   ) {
     (self.code, self.name, self.unit) = (code, name, unit)
     (self.amount, self.currency, self.dueAfter) = (amount, currency, dueAfter)
+    self.isForJourney = isForJourney
   }
 }
 
@@ -70,6 +75,7 @@ extension Programme: Canonical {
   public func write(to writer: inout ByteWriter) {
     writer.write(code, name, inForceFrom, steps, consent, entitlements, baggagePerPerson)
     writer.write(steps.map(\.validity), steps.map(\.rule), rules)
+    writer.write(steps.map(\.rule.isForDeparture), entitlements.map(\.isForJourney))
   }
 
   /// The form of the first revision, which knew no rules of onward movement.
@@ -80,7 +86,9 @@ extension Programme: Canonical {
       baggagePerPerson: try reader.read())
   }
 
-  public init(from reader: inout ByteReader) throws(ByteFault) {
+  /// The form of the second revision: every clearance was asked for all of the journey, and nothing
+  /// was given before it.
+  init(fromSecondRevision reader: inout ByteReader) throws(ByteFault) {
     try self.init(fromFirstRevision: &reader)
     let validities: [Term?] = try reader.read()
     let stepRules: [StepRule] = try reader.read()
@@ -92,6 +100,17 @@ extension Programme: Canonical {
       steps[index].rule = stepRules[index]
     }
     rules = try reader.read()
+  }
+
+  public init(from reader: inout ByteReader) throws(ByteFault) {
+    try self.init(fromSecondRevision: &reader)
+    let departure: [Bool] = try reader.read()
+    let journey: [Bool] = try reader.read()
+    guard departure.count == steps.count, journey.count == entitlements.count else {
+      throw .malformed
+    }
+    for index in steps.indices { steps[index].rule.isForDeparture = departure[index] }
+    for index in entitlements.indices { entitlements[index].isForJourney = journey[index] }
   }
 }
 

@@ -3,7 +3,7 @@ public import Basics
 /// A programme, or a later version of it.
 public struct ProgrammeAdopted: EventBody {
   public static let kind: UInt16 = 15
-  public static let revision: UInt8 = 2
+  public static let revision: UInt8 = 3
   public static let title = "programme adopted"
 
   public var programme: ProgrammeID
@@ -18,12 +18,12 @@ public struct ProgrammeAdopted: EventBody {
 
   public func write(to writer: inout ByteWriter) { writer.write(programme, definition) }
   public init(from reader: inout ByteReader, revision: UInt8) throws(ByteFault) {
-    guard revision == 1 else {
-      try self.init(from: &reader)
-      return
+    programme = try reader.read()
+    switch revision {
+    case 1: definition = try Programme(fromFirstRevision: &reader)
+    case 2: definition = try Programme(fromSecondRevision: &reader)
+    default: definition = try reader.read()
     }
-    self.init(
-      programme: try reader.read(), definition: try Programme(fromFirstRevision: &reader))
   }
   public init(from reader: inout ByteReader) throws(ByteFault) {
     self.init(programme: try reader.read(), definition: try reader.read())

@@ -67,6 +67,8 @@ public struct StepRule: Equatable, Sendable {
   public var lead: Int?
   /// Made once the journey is booked, before boarding.
   public var isLate = false
+  /// Must hold on the day people leave; the others, on every day of the journey.
+  public var isForDeparture = false
   /// Recorded where it applies, and never waited for.
   public var isOptional = false
   public var earned = Earned.byHand
