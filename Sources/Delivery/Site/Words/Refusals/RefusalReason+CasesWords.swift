@@ -142,6 +142,10 @@ extension Refusal.Reason {
       "{entitlement}: семье {household} уже выдано.",
       "{entitlement}: ба оилаи {household} дода шудааст.",
       "{entitlement} به خانواده {household} داده شده است."),
+    .givenBeforeJourney: Translated(
+      "{entitlement} выдаётся на дорогу, а семья {household} уже прибыла. Выберите другое.",
+      "{entitlement} барои роҳ аст, оилаи {household} аллакай расидааст. Дигарашро интихоб кунед.",
+      "{entitlement} برای راه است و خانواده {household} رسیده است. دیگری را انتخاب کنید."),
     .noCalendar: Translated(
       "Рабочие дни для {area} не заданы. Сначала загрузите календарь.",
       "Рӯзҳои кории {area} муайян нашудаанд. Аввал тақвимро ворид кунед.",
