@@ -11,6 +11,7 @@ extension WebSite {
     case .board(let route): return try respond(to: route, Member(visit))
     case .people(let route): return try respond(to: route, Member(visit))
     case .imports(let route): return try respond(to: route, Member(visit))
+    case .steps(let route): return try respond(to: route, Member(visit))
     case .movements(let route): return try respond(to: route, Member(visit))
     case .boarding(let route): return try respond(to: route, Member(visit))
     case .road(let route): return try respond(to: route, Member(visit))
@@ -68,6 +69,16 @@ extension WebSite {
     case .take(let number): try member.work { try UploadWork.take(number, $0) }
     case .drop(let number): try member.work { try UploadWork.drop(number, $0) }
     case .withdraw(let list): try member.work { try UploadWork.withdraw(list, $0) }
+    }
+  }
+
+  private func respond(to route: StepsRoute, _ member: Member) throws -> Response {
+    switch route {
+    case .show(let form): try member.show { StepSheetPage.show(form, $0) }
+    case .check(let form): try member.show { StepSheetPage.check(form, $0) }
+    case .record(let form): try member.work { try StepSheetPage.record(form, $0) }
+    case .recorded(let form, let count):
+      try member.show { StepSheetPage.show(form, $0, recorded: count) }
     }
   }
 

@@ -11,7 +11,7 @@ import Testing
     BoardWord.allCases, MoveWord.allCases, CauseWord.allCases, StaffWord.allCases,
     BoardingWord.allCases, RoadWord.allCases, PlanWord.allCases, PeopleWord.allCases,
     StandingWord.allCases, HouseholdWord.allCases, FamilyWord.allCases, FactWord.allCases,
-    Refusal.Reason.allCases,
+    Refusal.Reason.allCases, StepsWord.allCases,
     ImportWord.allCases, ListColumn.allCases, ListFinding.Matter.allCases,
   ]
 

@@ -42,6 +42,7 @@ enum CaseloadPage {
       households: shown, fields: named.isEmpty ? [.clearances] : [.clearances, .names])
     return page.html(page.say(FrameWord.caseload)) { html in
       form(choices, page, &html)
+      page.stepSheets(&html)
       if shown.isEmpty {
         html.element("p", text: page.say(PeopleWord.noFamilies))
       } else {

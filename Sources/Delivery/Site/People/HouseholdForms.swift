@@ -4,7 +4,7 @@ import Mission
 import Wire
 
 /// The two forms that record a step's outcome: a doctor's, and everybody else's.
-enum StepForm: String, CaseIterable {
+public enum StepForm: String, CaseIterable, Sendable {
   case step, fitness
 
   enum Part: String { case code, person, outcome, on, until }
@@ -14,9 +14,9 @@ enum StepForm: String, CaseIterable {
   /// A field's name, which is its identifier on the page.
   func field(_ part: Part) -> String { "\(rawValue)-\(part.rawValue)" }
 
-  /// Whether a step is recorded here: as the command itself says whose work it is.
-  func records(_ step: String, of id: CaseID, _ page: Page) -> Bool {
-    Command.recordStep(id, nil, step: step, .granted, on: page.today, until: nil)
+  /// Whether a step is recorded here: as the command says whose work it is, of whichever case.
+  func records(_ step: String, _ page: Page) -> Bool {
+    Command.recordStep(CaseID(number: 1), nil, step: step, .granted, on: page.today, until: nil)
       .action(by: page.visitor.account) == action
   }
 }
@@ -85,7 +85,7 @@ struct HouseholdForms {
     var codes: Set<String> = []
     let steps = family.cases.flatMap { id, row in
       family.steps(of: row).filter { step in
-        step.rule.earned == .byHand && form.records(step.code, of: id, page)
+        step.rule.earned == .byHand && form.records(step.code, page)
           && codes.insert(step.code).inserted
       }
     }

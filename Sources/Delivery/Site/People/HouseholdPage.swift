@@ -113,10 +113,14 @@ struct FamilyView {
 }
 
 extension Page {
+  func name(of step: Step) -> String { language.name(of: step) }
+}
+
+extension DocumentLanguage {
   /// A step's name in this language, else as its programme calls it.
   func name(of step: Step) -> String {
     let own: String? =
-      switch language {
+      switch self {
       case .english: step.rule.names?.latin
       case .russian: step.rule.names?.russian
       case .tajik: step.rule.names?.tajik

@@ -80,7 +80,7 @@ struct HouseholdTasks {
     default: break
     }
     if step?.rule.earned == .byCourse { return (.trainer, nil, "") }
-    let kind = StepForm.allCases.first { $0.records(blocker.step, of: id, page) } ?? .step
+    let kind = StepForm.allCases.first { $0.records(blocker.step, page) } ?? .step
     return (
       kind == .fitness ? .medical : .caseWorker,
       step?.rule.earned == .byHand ? kind.action : nil, "#\(kind.field(.code))"

@@ -14,6 +14,7 @@ public enum Route: Equatable, Sendable {
   case board(BoardRoute)
   case people(PeopleRoute)
   case imports(ImportRoute)
+  case steps(StepsRoute)
   case movements(MovementRoute)
   case boarding(BoardingRoute)
   case road(RoadRoute)
@@ -28,6 +29,7 @@ public enum Route: Equatable, Sendable {
     case .board(let route): route.path
     case .people(let route): route.path
     case .imports(let route): route.path
+    case .steps(let route): route.path
     case .movements(let route): route.path
     case .boarding(let route): route.path
     case .road(let route): route.path
@@ -39,8 +41,8 @@ public enum Route: Equatable, Sendable {
   /// Every row, family by family.
   static let rows: [RouteRow] =
     GuestRoute.rows + EntrantRoute.rows + BoardRoute.rows + PeopleRoute.rows + ImportRoute.rows
-    + MovementRoute.rows
-    + BoardingRoute.rows + RoadRoute.rows + PlanRoute.rows + AccountRoute.rows
+    + StepsRoute.rows + MovementRoute.rows + BoardingRoute.rows + RoadRoute.rows + PlanRoute.rows
+    + AccountRoute.rows
 }
 
 /// Routes that belong together: their rows, and how each prints.
