@@ -65,7 +65,7 @@ import Testing
     let pairs = Set(state.openDuplicates.map(\.pair))
     for (a, b) in zip(one, two) { #expect(try pairs.contains(#require(PersonPair(a, b)))) }
     #expect(state.people.rows.allSatisfy { !$0.isDuplicate })
-    let bars = try Registry(state).explain(#require(PersonPair(one[0], two[0])))
+    let bars = try Registry(state).explain(#require(PersonPair(one[0], two[0])), on: state)
     #expect(bars.contains { $0.finding == .numberSame && $0.weight > 0 })
   }
 

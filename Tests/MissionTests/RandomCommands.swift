@@ -148,7 +148,9 @@ struct RandomCommands {
         PersonPair(one, other).map {
           [ProposedDuplicate($0, weight: generator.below(40_000), evidence: generator.next() % 3)]
         } ?? [])
-    case 2: return .dismissDuplicate(one, other)
+    case 2:
+      return generator.chance(1, in: 2)
+        ? .dismissDuplicate(one, other) : .reopenDuplicate(one, other)
     case 3, 4: return .unmerge(merged.isEmpty ? one : generator.pick(merged))
     case 5: return .setMergeThreshold(generator.chance(1, in: 2) ? generator.below(30) : nil)
     default: return .merge(one, into: other)

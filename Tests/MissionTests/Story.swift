@@ -233,6 +233,8 @@ enum Story {
           [ProposedDuplicate($0, weight: 12_345, evidence: 1_866)]
         } ?? []), "duplicate proposed"),
     .init(.dismissDuplicate(again, rustam), "duplicate dismissed"),
+    .init(.reopenDuplicate(again, rustam), "duplicate proposed"),
+    .init(.dismissDuplicate(again, rustam), "duplicate dismissed"),
     .init(.merge(again, into: rustam), "people merged", "case closed"),
     .init(.unmerge(again), "people unmerged", "case opened"),
     .init(.setMergeThreshold(20), "merge threshold set"),

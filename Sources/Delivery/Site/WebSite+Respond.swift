@@ -12,6 +12,7 @@ extension WebSite {
     case .people(let route): return try respond(to: route, Member(visit))
     case .imports(let route): return try respond(to: route, Member(visit))
     case .steps(let route): return try respond(to: route, Member(visit))
+    case .duplicates(let route): return try respond(to: route, Member(visit))
     case .movements(let route): return try respond(to: route, Member(visit))
     case .boarding(let route): return try respond(to: route, Member(visit))
     case .road(let route): return try respond(to: route, Member(visit))
@@ -79,6 +80,19 @@ extension WebSite {
     case .record(let form): try member.work { try StepSheetPage.record(form, $0) }
     case .recorded(let form, let count):
       try member.show { StepSheetPage.show(form, $0, recorded: count) }
+    }
+  }
+
+  private func respond(to route: DuplicateRoute, _ member: Member) throws -> Response {
+    switch route {
+    case .queue: try member.show { DuplicatePage.queue($0) }
+    case .show(let one, let other): try member.show { try DuplicatePage.show(one, other, $0) }
+    case .merge(let one, let other): try member.work { try DuplicateWork.merge(one, other, $0) }
+    case .mergeFamilies(let one, let other):
+      try member.work { try DuplicateWork.mergeFamilies(one, other, $0) }
+    case .dismiss(let one, let other):
+      try member.work { try DuplicateWork.dismiss(one, other, $0) }
+    case .undo(let one, let other): try member.work { try DuplicateWork.undo(one, other, $0) }
     }
   }
 

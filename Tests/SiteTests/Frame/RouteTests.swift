@@ -13,6 +13,7 @@ import Testing
       switch segment {
       case "{household}": HouseholdID(number: number).description
       case "{person}": PersonID(number: number).description
+      case "{other}": PersonID(number: number + 1).description
       case "{case}": CaseID(number: number).description
       case "{draft}": PlanDraftID(number: number).description
       case "{list}": ListID(number: number).description

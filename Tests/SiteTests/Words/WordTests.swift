@@ -12,7 +12,7 @@ import Testing
     BoardingWord.allCases, RoadWord.allCases, PlanWord.allCases, PeopleWord.allCases,
     StandingWord.allCases, HouseholdWord.allCases, FamilyWord.allCases, FactWord.allCases,
     Refusal.Reason.allCases, StepsWord.allCases,
-    ImportWord.allCases, ListColumn.allCases, ListFinding.Matter.allCases,
+    ImportWord.allCases, DuplicateWord.allCases, ListColumn.allCases, ListFinding.Matter.allCases,
   ]
 
   private static let all = families.joined().map { $0 }

@@ -4,14 +4,18 @@ public import Mission
 
 /// The records of a mission, ready to be compared with each other.
 public struct Registry: Sendable {
-  private let state: MissionState
   private let people: [PersonID]
   private let rowsOf: [PersonID: [Int32]]
+  /// Of each record that was merged into another.
+  private let survivors: [PersonID: PersonID]
   public let linker: Linker
 
   public init(_ state: MissionState, parallel: Parallel = inSequence) {
     let rows = RegistryTable(state)
-    (self.state, people) = (state, rows.people)
+    people = rows.people
+    survivors = people.reduce(into: [:]) { survivors, id in
+      if state.people[id]?.isDuplicate == true { survivors[id] = state.survivor(of: id) }
+    }
     linker = Linker(rows.table, parallel: parallel)
     rowsOf = rows.people.indices.reduce(into: [:]) {
       $0[rows.people[$1], default: []].append(Int32($1))
@@ -36,9 +40,8 @@ public struct Registry: Sendable {
   private func proposals(_ pairs: [ScoredPair]) -> [ProposedDuplicate] {
     var best: [PersonPair: ScoredPair] = [:]
     for pair in pairs {
-      let one = state.survivor(of: people[Int(pair.a)])
-      let other = state.survivor(of: people[Int(pair.b)])
-      guard let key = PersonPair(one, other) else { continue }
+      let (one, other) = (people[Int(pair.a)], people[Int(pair.b)])
+      guard let key = PersonPair(survivors[one] ?? one, survivors[other] ?? other) else { continue }
       if best[key].map({ $0.total < pair.total }) ?? true { best[key] = pair }
     }
     return best.map { key, pair in
@@ -47,7 +50,9 @@ public struct Registry: Sendable {
   }
 
   /// What the surest two records of a pair say, bar by bar; nothing when nothing is left of one.
-  public func explain(_ pair: PersonPair) -> [Evidence] {
+  ///
+  /// - Parameter state: knows whose records they are by now.
+  public func explain(_ pair: PersonPair, on state: MissionState) -> [Evidence] {
     func rows(_ id: PersonID) -> [Int32] { state.records(of: id).flatMap { rowsOf[$0] ?? [] } }
     var best: ScoredPair?
     for a in rows(pair.one) {

@@ -110,7 +110,7 @@ struct Duplicates: ConsoleCommand {
     guard let pair = PersonPair(one, other) else {
       throw Refusal(.mergeWithItself, ["person": one])
     }
-    let bars = desk.registry().explain(pair)
+    let bars = desk.registry().explain(pair, on: desk.state)
     var output = Link.waterfall(bars, of: "\(pair.one) and \(pair.other)")
     output.notes = [pair.one, pair.other].map { id in
       let names = desk.state.records(of: id).flatMap { desk.state.people[$0]?.details?.names ?? [] }
@@ -126,17 +126,7 @@ struct Duplicates: ConsoleCommand {
   private static func merge(
     _ one: HouseholdID, into other: HouseholdID, _ desk: Desk
   ) throws -> Output {
-    var taken: Set<PersonID> = []
-    var commands: [Command] = []
-    for (pair, _) in desk.state.openDuplicates {
-      let households = [pair.one, pair.other].map { desk.state.people[$0]?.household }
-      let isForward = households == [one, other]
-      guard isForward || households == [other, one], taken.isDisjoint(with: [pair.one, pair.other])
-      else { continue }
-      taken.formUnion([pair.one, pair.other])
-      commands.append(
-        .merge(isForward ? pair.one : pair.other, into: isForward ? pair.other : pair.one))
-    }
+    let commands = desk.state.merging(one, into: other)
     if commands.isEmpty {
       return Output(
         notes: ["The queue pairs nobody of \(one) with anybody of \(other)."], isRefusal: true)

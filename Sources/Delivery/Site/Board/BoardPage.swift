@@ -37,7 +37,13 @@ enum BoardPage {
     html.element("h2", text: page.say(BoardWord.work))
     html.element("ul", .class("work")) { html in
       for (word, count, tone) in shown {
-        html.element("li", .class(tone.rawValue), text: page.say(word, count: count))
+        html.element("li", .class(tone.rawValue)) { html in
+          if word == .duplicates {
+            page.link(&html, to: .duplicates(.queue), page.say(word, count: count))
+          } else {
+            html.text(page.say(word, count: count))
+          }
+        }
       }
     }
   }

@@ -7,6 +7,7 @@ enum Assets {
     "site.css": (PackageResources.site_css, "text/css; charset=utf-8"),
     "site.js": (PackageResources.site_js, "text/javascript; charset=utf-8"),
     "live.js": (PackageResources.live_js, "text/javascript; charset=utf-8"),
+    "keys.js": (PackageResources.keys_js, "text/javascript; charset=utf-8"),
     "lane.js": (PackageResources.lane_js, "text/javascript; charset=utf-8"),
     "seats.js": (PackageResources.seats_js, "text/javascript; charset=utf-8"),
     "commands.js": (PackageResources.commands_js, "text/javascript; charset=utf-8"),

@@ -20,7 +20,7 @@ struct Frame {
   /// The ways offered to whoever may go them, in the order of the work.
   static let ways: [(route: Route, word: FrameWord)] = [
     (.board(.show), .board), (.people(.search), .search), (.people(.list), .caseload),
-    (.imports(.list), .lists),
+    (.imports(.list), .lists), (.duplicates(.queue), .duplicates),
     (.movements(.list), .movements),
   ]
 

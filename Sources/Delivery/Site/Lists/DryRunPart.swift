@@ -42,11 +42,13 @@ struct DryRunPart {
 
   static func counts(_ plan: ListImport, _ page: Page, _ html: inout HTMLWriter) {
     let counts: [(ImportWord, Int)] = [
-      (.rows, plan.rows), (.families, plan.households), (.newPeople, plan.registered.value),
+      (.families, plan.households), (.newPeople, plan.registered.value),
       (.changed, plan.corrected.value), (.same, plan.unchanged.value),
       (.known, plan.known.value), (.perhaps, plan.perhapsKnown.value), (.crowded, plan.crowded),
     ]
-    html.facts(counts.map { (page.say($0.0), String($0.1)) })
+    html.facts(
+      [(page.say(ImportWord.rows), String(plan.rows))]
+        + counts.filter { $0.1 > 0 }.map { (page.say($0.0), String($0.1)) })
   }
 
   // MARK: Findings
@@ -141,7 +143,9 @@ struct DryRunPart {
   }
 
   private func details(_ details: PersonalDetails, _ html: inout HTMLWriter) {
-    for name in details.names.prefix(2) { html.element("div", .ownDirection, text: name.whole) }
+    for name in details.names.prefix(2) {
+      html.element("div") { $0.element("bdi", text: name.whole) }
+    }
     html.element("div", .class("hint")) { html in
       if let birth = details.birth { page.code(&html, birth.description) }
       for document in details.documents.prefix(2) {

@@ -53,7 +53,7 @@ enum ImportPage {
     html.table(
       title: page.say(ImportWord.taken),
       columns: [
-        .text(page.say(FrameWord.lists)), .text(page.say(ImportWord.day)),
+        .text(page.say(ImportWord.list)), .text(page.say(ImportWord.day)),
         .text(page.say(ImportWord.partner)), .number(page.say(ImportWord.rows)),
         .number(page.say(ImportWord.families)), .number(page.say(ImportWord.registered)),
         .number(page.say(ImportWord.corrected)), .text(page.say(ImportWord.withdraw)),
@@ -77,7 +77,7 @@ enum ImportPage {
       }
       html.element("td") { html in
         if list.on == page.today {
-          page.button(&html, to: .imports(.withdraw(id)), ImportWord.withdraw)
+          page.button(&html, to: .imports(.withdraw(id)), ImportWord.withdraw, isPlain: true)
         }
       }
     }

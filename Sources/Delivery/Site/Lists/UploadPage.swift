@@ -91,14 +91,18 @@ enum UploadPage {
   ) {
     let name = "column-\(column.index)"
     html.element("tr") { html in
-      html.element("th", Attribute("scope", "row"), .ownDirection) { html in
-        html.element("label", .for(name), text: column.heading.isEmpty ? "–" : column.heading)
+      html.element("th", Attribute("scope", "row")) { html in
+        html.element("label", .for(name)) { html in
+          html.element("bdi", text: column.heading.isEmpty ? "–" : column.heading)
+        }
         if column.isRemembered {
           html.element("div", .class("hint"), text: page.say(ImportWord.remembered))
         }
       }
-      html.element("td", .class("hint"), .ownDirection) { html in
-        for example in column.examples { html.element("div", text: example) }
+      html.element("td", .class("hint")) { html in
+        for example in column.examples {
+          html.element("div") { $0.element("bdi", text: example) }
+        }
       }
       html.element("td") { html in
         html.element("select", .id(name), .name(name)) { html in
@@ -149,6 +153,11 @@ enum UploadPage {
     }
     DryRunPart.counts(plan, page, &html)
     html.element("p", text: page.say(ImportWord.undoToday))
+    if !plan.likenesses.isEmpty {
+      html.element("p") { html in
+        page.link(&html, to: .duplicates(.queue), page.say(ImportWord.toDuplicates))
+      }
+    }
     html.element("p") { page.link(&$0, to: .imports(.list), page.say(ImportWord.taken)) }
   }
 }

@@ -15,6 +15,7 @@ public enum Route: Equatable, Sendable {
   case people(PeopleRoute)
   case imports(ImportRoute)
   case steps(StepsRoute)
+  case duplicates(DuplicateRoute)
   case movements(MovementRoute)
   case boarding(BoardingRoute)
   case road(RoadRoute)
@@ -30,6 +31,7 @@ public enum Route: Equatable, Sendable {
     case .people(let route): route.path
     case .imports(let route): route.path
     case .steps(let route): route.path
+    case .duplicates(let route): route.path
     case .movements(let route): route.path
     case .boarding(let route): route.path
     case .road(let route): route.path
@@ -41,8 +43,8 @@ public enum Route: Equatable, Sendable {
   /// Every row, family by family.
   static let rows: [RouteRow] =
     GuestRoute.rows + EntrantRoute.rows + BoardRoute.rows + PeopleRoute.rows + ImportRoute.rows
-    + StepsRoute.rows + MovementRoute.rows + BoardingRoute.rows + RoadRoute.rows + PlanRoute.rows
-    + AccountRoute.rows
+    + DuplicateRoute.rows + StepsRoute.rows + MovementRoute.rows + BoardingRoute.rows
+    + RoadRoute.rows + PlanRoute.rows + AccountRoute.rows
 }
 
 /// Routes that belong together: their rows, and how each prints.

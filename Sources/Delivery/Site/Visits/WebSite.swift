@@ -13,7 +13,9 @@ public final class WebSite: Sendable {
   let clock: SiteClock
   let random: @Sendable () -> UInt64
   let router = Router()
-  let peopleIndex = PeopleIndex()
+  let peopleIndex = Kept(mark: { $0.changes.ofPeople }, make: { PersonSearch($0) })
+  /// Everybody's records, ready to say what speaks for two of them being one.
+  let registry = Kept(mark: { $0.changes.ofRecords }, make: { Registry($0) })
   let uploads = Uploads()
   let backroom: Backroom
   /// The largest body that any address takes.

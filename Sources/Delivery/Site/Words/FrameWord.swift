@@ -1,6 +1,6 @@
 /// What stands around every page, and on pages about what went wrong.
 enum FrameWord: SiteWord {
-  case skip, ways, board, search, caseload, lists, movements, account, signOut
+  case skip, ways, board, search, caseload, lists, duplicates, movements, account, signOut
   case commands, commandsHint, nothingFound, keys
   case asOf, staleSince, fresh, glassIsBroken
   case problem, cancel, back
@@ -20,6 +20,7 @@ enum FrameWord: SiteWord {
     case .search: Wording("Search", "Поиск", "Ҷустуҷӯ", "جستجو")
     case .caseload: Wording("Families", "Семьи", "Оилаҳо", "خانواده‌ها")
     case .lists: Wording("Lists", "Списки", "Рӯйхатҳо", "فهرست‌ها")
+    case .duplicates: Wording("Duplicates", "Дубликаты", "Такрорҳо", "تکراری‌ها")
     case .movements: Wording("Movements", "Перевозки", "Интиқолҳо", "انتقالات")
     case .account: Wording("My account", "Моя учётная запись", "Ҳисоби ман", "حساب من")
     case .signOut: Wording("Sign out", "Выйти", "Баромадан", "خروج")

@@ -2,7 +2,7 @@
 enum ImportWord: SiteWord {
   case send, file, fileHint, programme, dated, datedHint
   case chooseFile, tooLarge, unreadable, chooseProgramme, tooManyWait
-  case taken, none, partner, day, rows, registered, corrected, withdraw, withdrawHint
+  case taken, none, list, partner, day, rows, registered, corrected, withdraw, withdrawHint
   case columns, columnsHint, heading, examples, meaning, remembered, check
   case checking, takingIn, parts
   case dryRun, refused, repeated, nothingNew, hasChanged, failed
@@ -66,6 +66,7 @@ enum ImportWord: SiteWord {
       Wording(
         "No list was taken in yet.", "Ни один список ещё не принят.",
         "Ҳанӯз рӯйхате қабул нашудааст.", "هنوز فهرستی گرفته نشده است.")
+    case .list: Wording("List", "Список", "Рӯйхат", "فهرست")
     case .partner: Wording("From", "Откуда", "Аз куҷо", "از کجا")
     case .day: Wording("Day", "День", "Рӯз", "روز")
     case .rows: Wording("People on it", "Людей в нём", "Одамон дар он", "افراد آن")

@@ -10,7 +10,7 @@ extension Command {
       .adopt, .defineCalendar, .adoptPractice, .setReturn:
       .changeSettings
     case .setMergeThreshold: .changeSettings
-    case .proposeDuplicates, .dismissDuplicate, .merge, .unmerge: .mergePeople
+    case .proposeDuplicates, .dismissDuplicate, .reopenDuplicate, .merge, .unmerge: .mergePeople
     case .recordList, .withdrawList: .importLists
     case .recordExport(let isIdentified, _, _): isIdentified ? .exportPeople : .exportReport
     case .registerHousehold, .registerMember, .registerBirth, .split, .join, .changeHead:

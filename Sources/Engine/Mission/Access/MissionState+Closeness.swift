@@ -86,7 +86,8 @@ extension MissionState {
       .changeHead(let id, _), .openCase(let id, _, _), .give(let id, _, _, _):
       return household(id)
     case .join(let from, let into, _): return household(from).intersection(household(into))
-    case .dismissDuplicate(let one, let other), .merge(let one, let other):
+    case .dismissDuplicate(let one, let other), .reopenDuplicate(let one, let other),
+      .merge(let one, let other):
       return person(one).intersection(person(other))
     case .unmerge(let id): return person(id)
     case .correctPerson(let id, _, _, _, _), .setRequirements(let id, _), .recordDeath(let id, _),

@@ -44,6 +44,8 @@ public enum Command: Sendable {
   case merge(PersonID, into: PersonID)
   case unmerge(PersonID)
   case dismissDuplicate(PersonID, PersonID)
+  /// Asks again what was dismissed.
+  case reopenDuplicate(PersonID, PersonID)
   /// Whole bits of evidence from which lists merge by themselves; nil: a person decides always.
   case setMergeThreshold(Int?)
 

@@ -1,6 +1,7 @@
 extension MissionState {
   /// Folds one event. Total: history has already happened, so what makes no sense changes nothing.
   public mutating func apply(_ event: Event) {
+    count(event)
     switch event {
     case .missionFounded, .siteDefined, .corridorDefined, .vehicleTypeDefined, .vehicleRegistered,
       .staffRegistered, .programmeAdopted, .calendarDefined, .practiceAdopted, .vehicleReturnSet,
@@ -68,6 +69,7 @@ extension MissionState {
     case .unknown: break
     }
   }
+
   /// The mission itself, its places, fleet and rules; what came in and went out.
   private mutating func applySetting(_ event: Event) {
     switch event {

@@ -14,7 +14,8 @@ extension MissionState {
       try decideCare(command, context)
     case .holdSite, .liftSiteHold:
       try decideSiteHold(command)
-    case .proposeDuplicates, .merge, .unmerge, .dismissDuplicate, .setMergeThreshold:
+    case .proposeDuplicates, .merge, .unmerge, .dismissDuplicate, .reopenDuplicate,
+      .setMergeThreshold:
       try decideDuplicate(command, context)
     case .openCase, .closeCase, .link, .unlink, .recordStep, .giveConsent, .withdrawConsent,
       .placeHold, .liftHold, .categorise:

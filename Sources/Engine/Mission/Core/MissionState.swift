@@ -52,6 +52,8 @@ public struct MissionState: Sendable {
   /// Households by the number their partner gave them.
   public internal(set) var householdByReference: [String: HouseholdID] = [:]
 
+  public internal(set) var changes = Changes()
+
   public init() {}
 
   /// The civil date of the mission at a moment.

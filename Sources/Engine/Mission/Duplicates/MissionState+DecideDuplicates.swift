@@ -7,6 +7,7 @@ extension MissionState {
     case .merge(let person, let survivor): return try merge(person, survivor, context)
     case .unmerge(let person): return try unmerge(person, context)
     case .dismissDuplicate(let one, let other): return try dismiss(one, other, context)
+    case .reopenDuplicate(let one, let other): return try reopen(one, other, context)
     case .setMergeThreshold(let bits):
       if let bits, bits < Limits.leastMergeThreshold {
         throw Refusal(.thresholdTooLow, ["bits": bits, "least": Limits.leastMergeThreshold])
@@ -105,14 +106,31 @@ extension MissionState {
   private func dismiss(
     _ one: PersonID, _ other: PersonID, _ context: Context
   ) throws(Refusal) -> [Event] {
+    let (pair, known) = try asked(one, other)
+    return known.verdict == .different
+      ? [] : [.duplicateDismissed(.init(pair: pair, on: context.today))]
+  }
+
+  private func reopen(
+    _ one: PersonID, _ other: PersonID, _ context: Context
+  ) throws(Refusal) -> [Event] {
+    let (pair, known) = try asked(one, other)
+    let question = ProposedDuplicate(pair, weight: known.weight, evidence: known.evidence)
+    return known.verdict == .open
+      ? [] : [.duplicateProposed(.init(question, on: context.today))]
+  }
+
+  /// A question about two records that speak for themselves, answered or not.
+  private func asked(
+    _ one: PersonID, _ other: PersonID
+  ) throws(Refusal) -> (PersonPair, Duplicate) {
     for id in [one, other] {
       try requireOwnRecord(id, try require(people[id], .noPerson, id))
     }
     guard let pair = PersonPair(one, other), let known = duplicates[pair] else {
       throw Refusal(.notProposed, ["person": one, "other": other])
     }
-    return known.verdict == .different
-      ? [] : [.duplicateDismissed(.init(pair: pair, on: context.today))]
+    return (pair, known)
   }
 
   /// Commands are about the record that speaks for a person.
