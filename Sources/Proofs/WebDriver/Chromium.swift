@@ -58,17 +58,32 @@ public final class Chromium: Sendable {
     throw DriverFault("nothing on the page is \(selector)")
   }
 
+  /// Asks something of the element a selector finds; finds it anew when the page went away between
+  /// the two, as it does when a key has just sent a form.
+  private func ask(
+    _ method: String, of selector: String, _ what: String, _ body: JSON? = nil
+  ) throws -> JSON {
+    for attempt in 0..<50 {
+      do {
+        return try ask(method, "/element/\(try find(selector))/\(what)", body)
+      } catch let fault as DriverFault where attempt < 49 {
+        guard fault.description.contains("stale element") else { throw fault }
+        Thread.sleep(forTimeInterval: 0.1)
+      }
+    }
+    throw DriverFault("\(selector) never stood still")
+  }
+
   public func text(_ selector: String) throws -> String {
-    try JSONNode(try ask("GET", "/element/\(try find(selector))/text")).string()
+    try JSONNode(try ask("GET", of: selector, "text")).string()
   }
 
   public func click(_ selector: String) throws {
-    _ = try ask("POST", "/element/\(try find(selector))/click", .object([:]))
+    _ = try ask("POST", of: selector, "click", .object([:]))
   }
 
   public func type(_ text: String, into selector: String) throws {
-    _ = try ask(
-      "POST", "/element/\(try find(selector))/value", .object(["text": .string(text)]))
+    _ = try ask("POST", of: selector, "value", .object(["text": .string(text)]))
   }
 
   /// Presses keys one after the other, wherever the focus is: letters, or `Key`.

@@ -22,7 +22,7 @@ struct SitePictures {
     ),
     ("movement-officer", "/movements/\(MovementID(number: 1))/road"), ("registrar", "/account"),
     ("registrar", "/account/second-factor"), ("registrar", "/account/emergency"),
-    ("registrar", "/search"), ("registrar", "/households"),
+    ("registrar", "/search"), ("registrar", "/households"), ("medical", "/fitness"),
     ("registrar", "/households/\(HouseholdID(number: 1))"),
     ("auditor", "/movements"),
   ]
