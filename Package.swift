@@ -96,6 +96,7 @@ let examples: [Target] = [
   room("Caseload", "Proofs", uses: ["Basics"]),
   room("ConvoyCases", "Proofs", uses: ["Basics", "Planning"]),
   room("ResettlementCases", "Proofs", uses: ["Basics", "Planning"]),
+  room("InventedCases", "Proofs", uses: ["Basics", "Wire", "Mission", "Application"]),
 ]
 
 let delivery: [Target] = [
@@ -162,7 +163,7 @@ let proofs: [Target] = [
     "Application",
     uses: [
       "Basics", "Wire", "Sealing", "Mission", "Linkage", "Journal", "JournalSealing",
-      "Application", "Caseload", "Planning", "Documents",
+      "Application", "Caseload", "InventedCases", "Planning", "Documents",
     ], reading: ["DecideTables"]),
   tests("HTTP", uses: ["Basics", "Wire", "HTTP"]),
   tests("HTML", uses: ["HTML"]),
@@ -213,6 +214,9 @@ let benchmarks: [Target] = [
     name: "bench-flights", dependencies: ["Planning", "Solver", "ResettlementCases"],
     path: "Benchmarks/bench-flights", exclude: ["check.py", "peer.py"],
     swiftSettings: house),
+  .executableTarget(
+    name: "bench-arrivals", dependencies: ["Wire", "Application", "InventedCases"],
+    path: "Benchmarks/bench-arrivals", exclude: ["audit.py"], swiftSettings: house),
   .executableTarget(
     name: "bench-import",
     dependencies: [

@@ -25,7 +25,7 @@ import Wire
     var state = MissionState()
     let events = try definition.events(on: state, in: Self.context)
     events.forEach { state.apply($0) }
-    #expect(state.sites.count == 41)
+    #expect(state.sites.count == 64)
     #expect(state.programmes.count == 8)
     #expect(try definition.events(on: state, in: Self.context).isEmpty)
   }

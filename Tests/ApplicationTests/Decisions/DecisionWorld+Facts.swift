@@ -1,4 +1,5 @@
 import Basics
+import InventedCases
 import Mission
 
 /// What a row's second column says came to be.
@@ -58,41 +59,14 @@ extension DecisionWorld {
     step(code).map { $0.rule.unsetValidity != nil || $0.rule.anchor == .paper } ?? false
   }
 
-  /// Everything people need to be booked, but for what the row leaves out; a last day that stands
-  /// on a paper or that nobody has set lies far ahead.
+  /// Everything people need to be booked, but for what the row leaves out.
   mutating func clear(_ id: CaseID, _ home: HouseholdID, on day: CivilDate?) throws {
     let day = day ?? row.day - 10
     let left = Set((row.fact("without") ?? "").split(separator: " ").map(String.init))
-    let people = state.members(of: home)
-    let rules = state.programme(programme, on: day)
-    for step in rules?.steps ?? [] where !left.contains(step.code) {
-      if step.rule.isLate || step.rule.isOptional || step.rule.asked.marker != nil { continue }
-      let asked: [PersonID?] =
-        step.scope == .family
-        ? [nil]
-        : people.filter { step.ages?.contains($0.person.age(on: row.day) ?? 40) ?? true }.map(\.id)
-      for person in asked {
-        switch step.rule.earned {
-        case .byHand:
-          try carryOut(
-            .recordStep(
-              id, person, step: step.code, .granted, on: day,
-              until: isTyped(step.code) ? day + 500 : nil))
-        case .byLoan:
-          let signatory = person ?? people[0].id
-          try carryOut(
-            .signLoan(id, signatory: signatory, form: "1", amount: 100_000, on: day))
-        case .byCourse: certify(id, person, step, on: day)
-        }
-      }
-    }
-    if left.contains("consent") { return }
-    let adults = people.filter { $0.person.isAdult(on: day) }.map(\.id)
-    let others = people.map(\.id).filter { !adults.contains($0) }
-    for (index, adult) in (adults.isEmpty ? [people[0].id] : adults).enumerated() {
-      try carryOut(
-        .giveConsent(
-          id, form: "1", signatory: adult, covers: index == 0 ? others : [], .signature, on: day))
+    for command in state.clearing(id, on: day, without: left) { try carryOut(command) }
+    for step in state.programme(programme, on: day)?.steps ?? []
+    where step.rule.earned == .byCourse && !left.contains(step.code) {
+      for person in state.members(of: home) { certify(id, person.id, step, on: day) }
     }
   }
 

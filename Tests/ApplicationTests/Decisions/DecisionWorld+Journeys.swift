@@ -11,16 +11,16 @@ extension DecisionWorld {
       row.destinations.contains(home) && row.legs.last?.mode == .air
     }!
     let legs = road.row.legs
-    let (leaves, changes) = (WallTime(day - 1, minute: 1_200), WallTime(day, minute: 30))
+    let lands = WallTime(day, minute: parts[0] * 60 + parts[1])
     let flight = Flight(
-      legs: [
-        .init(
-          number: "TK255", from: legs[0].from, to: legs[0].to, departs: leaves, arrives: changes),
-        .init(
-          number: "TK35", from: legs[1].from, to: legs[1].to,
-          departs: WallTime(day, minute: 120),
-          arrives: WallTime(day, minute: parts[0] * 60 + parts[1])),
-      ],
+      legs: legs.enumerated().map { index, leg in
+        let evening = WallTime(day - 1, minute: 1_000 + 180 * index)
+        let isLast = index == legs.count - 1
+        return .init(
+          number: "TK\(index)", from: leg.from, to: leg.to,
+          departs: isLast ? WallTime(day, minute: 60) : evening,
+          arrives: isLast ? lands : WallTime(day - 1, minute: evening.minute + 60))
+      },
       seats: SeatBlock(seats: 200, escorts: 5, baggagePerPerson: 46))
     let id = state.movements.next(node: 0)
     try carryOut(.planFlight(programme, road.id, flight))

@@ -19,13 +19,14 @@ struct DecisionWorld {
     "internal-displacement-return": "HOME",
   ]
 
-  /// The first places of arrival, by country or province.
-  static let ports = [
-    "CA-AB": "YYC", "CA-BC": "YVR", "CA-MB": "YWG", "CA-NB": "YFC", "CA-NL": "YYT",
-    "CA-NS": "YHZ", "CA-ON": "YYZ", "CA-PE": "YYG", "CA-QC": "YUL", "CA-SK": "YQR", "US": "JFK",
-    "NO": "OSL", "FI": "HEL",
+  /// Towns of the example that rows call by their country or province.
+  private static let towns = [
+    "CA-AB": "CALGARY", "CA-BC": "VANCOUVER", "CA-MB": "WINNIPEG", "CA-NB": "MONCTON",
+    "CA-NL": "ST-JOHNS", "CA-NS": "HALIFAX", "CA-ON": "HAMILTON", "CA-PE": "CHARLOTTETOWN",
+    "CA-QC": "MONTREAL", "CA-SK": "SASKATOON", "US": "NEW-YORK", "NO": "OSLO", "FI": "HELSINKI",
   ]
 
+  /// The example, with a camp, a home and a road between them for the programmes of return.
   static let base: MissionState = {
     var state = MissionState()
     let context = Context(now: Instant(milliseconds: 0), today: .beginningOfTime, node: 0)
@@ -37,45 +38,21 @@ struct DecisionWorld {
     {
       events.forEach { state.apply($0) }
     }
-    func site(_ code: String, _ kind: Site.Kind, _ country: String, _ area: String? = nil) {
+    for (code, kind) in [("CAMP", Site.Kind.camp), ("HOME", .district)] {
       carryOut(
-        .define(
-          Site(
-            code: code, kind: kind, names: PlaceNames(latin: code), country: country, area: area,
-            connection: kind == .airport ? 60 : nil)))
+        .define(Site(code: code, kind: kind, names: PlaceNames(latin: code), country: "TJ")))
     }
-    site("CAMP", .camp, "TJ")
-    site("HOME", .district, "TJ")
-    site("DYU", .airport, "TJ")
-    site("IST", .airport, "TR")
-    for (area, port) in ports.sorted(by: { $0.key < $1.key }) {
-      let province = area.contains("-") ? area : nil
-      site(port, .airport, String(area.prefix(2)), province)
-      site("TOWN-\(area)", .district, String(area.prefix(2)), province)
-      carryOut(.defineCorridor(air(state, area, port)))
-    }
-    carryOut(.defineCorridor(road(state)))
+    let (from, to) = (state.site("CAMP"), state.site("HOME"))
+    carryOut(
+      .defineCorridor(
+        Corridor(
+          code: "ROAD-HOME", origin: from, destinations: [to],
+          legs: [
+            .init(from: from, to: to, mode: .road, distance: 50, duration: 90, endsDay: false)
+          ], turnaround: 1, vehicles: 1...30, convoysPerDay: 9, escortsPerConvoy: 0,
+          costs: state.vehicleTypes.ids.map { .init(type: $0, cost: 1) })))
     return state
   }()
-
-  private static func air(_ state: MissionState, _ area: String, _ port: String) -> Corridor {
-    let (from, hub, to) = (state.site("DYU"), state.site("IST"), state.site(port))
-    return Corridor(
-      code: "AIR-\(area)", origin: from, destinations: [to, state.site("TOWN-\(area)")],
-      legs: [
-        .init(from: from, to: hub, mode: .air, distance: 2_900, duration: 330, endsDay: false),
-        .init(from: hub, to: to, mode: .air, distance: 7_900, duration: 630, endsDay: false),
-      ], turnaround: 1, vehicles: 1...1, convoysPerDay: 9, escortsPerConvoy: 0, costs: [])
-  }
-
-  private static func road(_ state: MissionState) -> Corridor {
-    let (from, to) = (state.site("CAMP"), state.site("HOME"))
-    return Corridor(
-      code: "ROAD-HOME", origin: from, destinations: [to],
-      legs: [.init(from: from, to: to, mode: .road, distance: 50, duration: 90, endsDay: false)],
-      turnaround: 1, vehicles: 1...30, convoysPerDay: 9, escortsPerConvoy: 0,
-      costs: state.vehicleTypes.ids.map { .init(type: $0, cost: 1) })
-  }
 
   static func answer(to row: DecisionRow) -> String {
     do {
@@ -117,12 +94,12 @@ struct DecisionWorld {
   mutating func settle(_ people: [String]) throws -> (HouseholdID, CaseID) {
     let (home, opened) = (state.households.next(node: 0), state.cases.next(node: 0))
     let place = row.fact("to") ?? Self.programmes[row.programme]!
-    let destination = Self.ports[place] == nil ? place : "TOWN-\(place)"
     try carryOut(
       .registerHousehold(
         NewHousehold(
-          site: state.site(isOnward ? "DYU" : "CAMP"), destination: state.site(destination),
-          reference: "", baggage: 0, on: row.day - 900, programme: programme,
+          site: state.site(isOnward ? "DYU" : "CAMP"),
+          destination: state.site(Self.towns[place] ?? place), reference: "",
+          baggage: 0, on: row.day - 900, programme: programme,
           people: people.enumerated().map { index, age in
             let birth =
               CivilDate(age) ?? row.day.adding(months: -12 * (Int(age) ?? 40)) - 100

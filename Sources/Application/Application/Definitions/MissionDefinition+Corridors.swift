@@ -19,9 +19,17 @@ extension Corridor {
       return Corridor.Leg(
         from: try site(try leg.get("from")), to: try site(try leg.get("to")),
         mode: try leg.get("mode").choice(modes),
-        distance: Kilometres(try leg.get("km").integer(in: 1...2_000)),
+        distance: Kilometres(try leg.get("km").integer(in: 1...20_000)),
         duration: Minutes(try leg.get("minutes").integer(in: 1...1_440)), crossing: crossing,
         endsDay: try leg.optional("ends_day")?.bool() ?? false)
+    }
+    // A movement by air has its seats with its flight, and no vehicles.
+    if !legs.isEmpty, legs.allSatisfy({ $0.mode == .air }) {
+      self.init(
+        code: try node.get("code").code(), origin: try site(try node.get("origin")),
+        destinations: try node.list("destinations", site), legs: legs, turnaround: 1,
+        vehicles: 1...1, convoysPerDay: 10, escortsPerConvoy: 0, costs: [])
+      return
     }
     let fewest = try node.get("min_vehicles").integer(in: 1...40)
     let most = try node.get("max_vehicles").integer(in: fewest...40)

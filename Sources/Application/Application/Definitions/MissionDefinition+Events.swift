@@ -18,9 +18,16 @@ extension MissionDefinition {
       return (state.name.isEmpty ? [.found(name: name, utcOffset: Minutes(offset))] : [])
         + [.setMergeThreshold(threshold)]
     }.forEach { try draft.carryOut($0) }
-    try inFile("sites.json5") { () throws(JSONFault) in
-      try sites.list("sites") { node throws(JSONFault) in Command.define(try Site(node)) }
-    }.forEach { try draft.carryOut($0) }
+    let places = try inFile("sites.json5") { () throws(JSONFault) in
+      try sites.get("sites").array()
+    }
+    for node in places {
+      let state = draft.state
+      let site = try inFile("sites.json5") { () throws(JSONFault) in
+        try Site(node) { code in state.sites.first { $0.code == code }?.id }
+      }
+      try draft.carryOut(.define(site))
+    }
     try fleetTypes().forEach { try draft.carryOut($0) }
     let lookup = Codes(draft.state)
     try inFile("corridors.json5") { () throws(JSONFault) in

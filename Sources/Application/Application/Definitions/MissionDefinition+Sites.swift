@@ -37,7 +37,8 @@ extension Opening {
 }
 
 extension Site {
-  init(_ node: JSONNode) throws(JSONFault) {
+  /// - Parameter known: a site that stands before this one in the file, by its code.
+  init(_ node: JSONNode, known: (String) -> SiteID?) throws(JSONFault) {
     let kinds: [String: Site.Kind] = [
       "camp": .camp, "transit_centre": .transitCentre, "way_station": .wayStation,
       "border_point": .borderPoint, "railway_station": .railwayStation, "airport": .airport,
@@ -50,10 +51,15 @@ extension Site {
       coordinates = Coordinates(latitude: latitude, longitude: longitude)
       if coordinates == nil { throw node.fault("there is no such point on the Earth") }
     }
+    var parent: SiteID?
+    if let outer = try node.optional("within") {
+      parent = known(try outer.code())
+      if parent == nil { throw outer.fault("no such site stands before this one") }
+    }
     self.init(
       code: try node.get("code").code(), kind: try node.get("kind").choice(kinds),
-      names: try PlaceNames(try node.get("names")), country: try node.get("country").string(),
-      coordinates: coordinates,
+      names: try PlaceNames(try node.get("names")), parent: parent,
+      country: try node.get("country").string(), coordinates: coordinates,
       beds: try node.optionalInteger("beds", in: 1...10_000).map { Persons($0) },
       personsPerDay: try node.optionalInteger("persons_per_day", in: 1...10_000).map {
         Persons($0)

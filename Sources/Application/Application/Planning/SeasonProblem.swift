@@ -36,7 +36,7 @@ public struct SeasonProblem: Sendable {
   ) {
     (self.programme, self.span, self.isAgain) = (programme, span, isAgain)
     self.worstWait = worstWait
-    let (corridors, types) = (state.corridors.ids, state.vehicleTypes.ids)
+    let (corridors, types) = (state.roads, state.vehicleTypes.ids)
     (self.corridors, self.types, sites) = (corridors, types, state.sites.ids)
     let practice = state.practice(of: programme, on: span.first)
     var index = SeasonIndex(state, span, practice, types)
@@ -72,7 +72,8 @@ public struct SeasonProblem: Sendable {
   ) -> ConvoyInstance {
     func codes(_ sites: [SiteID]) -> [String] { sites.map { state.sites[$0]?.code ?? "" } }
     return ConvoyInstance(
-      problem, name: span.description, corridors: state.corridors.rows.map(\.code),
+      problem, name: span.description,
+      corridors: state.roads.compactMap { state.corridors[$0]?.code },
       types: state.vehicleTypes.rows.map(\.code), households: households.map(\.description),
       sites: codes(state.sites.ids), stations: codes(stations), crossings: codes(crossings),
       start: span.first)
