@@ -11,7 +11,7 @@ extension RandomCommands {
   mutating func access(_ state: MissionState) -> Command {
     let id = any(state.accounts.ids)
     let secret = Secret([UInt8(generator.below(256))])
-    switch generator.below(14) {
+    switch generator.below(16) {
     case 0...2:
       return .openAccount(
         NewAccount(
@@ -30,6 +30,13 @@ extension RandomCommands {
         .recoveryCode(generator.below(4)),
       ]
       return .recordSignIn(id, generator.pick(proofs))
+    case 14:
+      return .makeToken(
+        NewToken(
+          account: id, name: "Power BI",
+          reach: TokenReach(fields: Fields([.figures]), actions: []),
+          until: Instant(SmallMission.day + 90), hash: secret))
+    case 15: return .revokeToken(id, any(state.tokens.ids))
     case 11: return .recordSignInFailure(id)
     case 12:
       if let last = state.brokenGlass.last, generator.chance(1, in: 2) {

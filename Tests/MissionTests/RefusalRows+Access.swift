@@ -114,6 +114,57 @@ extension RefusalRow {
     },
   ]
 
+  static let tokens: [RefusalRow] = [
+    .init(.noAccount) { mission in .makeToken(token(AccountID(number: 9), mission)) },
+    .init(.noToken) { mission in
+      .revokeToken(mission.account("a.one", [.registrar]), TokenID(number: 1))
+    },
+    .init(.noToken) { mission in
+      let id = mission.account("a.one", [.registrar])
+      mission.carryOut(.makeToken(token(id, mission)))
+      return .revokeToken(mission.account("a.two", [.registrar]), TokenID(number: 1))
+    },
+    .init(.accountIsClosed) { mission in
+      let id = mission.account("a.one", [.registrar])
+      mission.carryOut(.closeAccount(id))
+      return .makeToken(token(id, mission))
+    },
+    .init(.ownerOnly) { mission in
+      let id = mission.account("a.one", [.registrar])
+      mission.actor = mission.account("a.two", [.administrator])
+      return .makeToken(token(id, mission))
+    },
+    .init(.tokenMalformed) { mission in
+      .makeToken(token(mission.account("a.one", [.registrar]), mission, name: ""))
+    },
+    .init(.tokenMalformed) { mission in
+      .makeToken(token(mission.account("a.one", [.registrar]), mission, days: 367))
+    },
+    .init(.tokenMalformed) { mission in
+      .makeToken(token(mission.account("a.one", [.registrar]), mission, days: 0))
+    },
+    .init(.tokenMalformed) { mission in
+      .makeToken(token(mission.account("a.one", [.registrar]), mission, fields: []))
+    },
+    .init(.tooManyTokens) { mission in
+      let id = mission.account("a.one", [.registrar])
+      for _ in 0..<AccessLimits.tokensPerAccount {
+        mission.carryOut(.makeToken(token(id, mission)))
+      }
+      return .makeToken(token(id, mission))
+    },
+  ]
+
+  private static func token(
+    _ account: AccountID, _ mission: SmallMission, name: String = "Power BI", days: Int64 = 30,
+    fields: [Policy.Field] = [.figures]
+  ) -> NewToken {
+    NewToken(
+      account: account, name: name, reach: TokenReach(fields: Fields(fields), actions: []),
+      until: Instant(milliseconds: mission.now.milliseconds + days * 86_400_000),
+      hash: Secret([1]))
+  }
+
   private static func open(
     _ login: String, _ roles: [Role], _ scope: Scope = .mission
   ) -> Command {

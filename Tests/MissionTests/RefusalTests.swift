@@ -10,7 +10,7 @@ import Testing
     + RefusalRow.loans + RefusalRow.orientation + RefusalRow.practice
     + RefusalRow.notices
     + RefusalRow.booking + RefusalRow.road + RefusalRow.assistance
-    + RefusalRow.access
+    + RefusalRow.access + RefusalRow.tokens
 
   @Test(arguments: rows)
   func `a command is refused for its reason, in a whole sentence, and changes nothing`(

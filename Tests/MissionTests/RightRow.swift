@@ -10,15 +10,19 @@ struct RightRow: Sendable, CustomStringConvertible {
   var hasBrokenGlass = false
   var isFresh = true
   var second: Role?
+  /// The token that was shown reaches the action, or nothing; nil: a person asks.
+  var reach: [Policy.Action]?
   /// The second person is the first one again.
   var isAlone = false
 
   var description: String { "\(action) by \(role): \(reason?.rawValue ?? "allowed")" }
 
   var visitor: Visitor {
-    Visitor(
+    var visitor = Visitor(
       account: AccountID(number: 2), roles: Roles(role), scope: .mission,
       hasBrokenGlass: hasBrokenGlass, isFresh: isFresh)
+    visitor.reach = reach.map { TokenReach(fields: [], actions: Actions($0)) }
+    return visitor
   }
 
   var secondVisitor: Visitor? {
@@ -47,6 +51,12 @@ struct RightRow: Sendable, CustomStringConvertible {
     .init(
       reason: .signInAgain, action: .erase, role: .dataProtection, isFresh: false,
       second: .administrator),
+    .init(reason: nil, action: .boardPeople, role: .convoyLeader, reach: [.boardPeople]),
+    .init(reason: .beyondToken, action: .boardPeople, role: .convoyLeader, reach: [.reportRoad]),
+    .init(reason: .notYourWork, action: .boardPeople, role: .trainer, reach: [.boardPeople]),
+    .init(
+      reason: .signInAgain, action: .manageAccounts, role: .administrator, isFresh: false,
+      reach: [.manageAccounts]),
     .init(reason: nil, action: .exportPeople, role: .dataProtection, second: .administrator),
   ]
 }

@@ -209,11 +209,18 @@ enum Story {
       .recordDenials([
         AccessDenied(account: registrar, route: "erase", reason: .notYourWork, at: Small.morning)
       ]), by: registrar, "access denied"),
+    .init(.makeToken(token), by: keeper, "token made"),
+    .init(.revokeToken(keeper, TokenID(number: 1)), by: keeper, "token revoked"),
     .init(.closeAccount(registrar), "account closed"),
   ]
 
   private static let keeper = AccountID(number: 2)
   private static let registrar = AccountID(number: 3)
+
+  private static let token = NewToken(
+    account: keeper, name: "Power BI",
+    reach: TokenReach(fields: Fields([.figures]), actions: Actions([.exportReport])),
+    until: Instant(day + 90), hash: Secret([5]))
 
   private static func account(_ login: String, _ role: Role) -> NewAccount {
     NewAccount(

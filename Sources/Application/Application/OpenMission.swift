@@ -2,6 +2,9 @@ public import Basics
 public import Journal
 public import Mission
 
+/// An identifier that somebody else's command has already: whoever asks makes another.
+public struct CommandTaken: Error {}
+
 /// A mission that is open for work: its journal, and the state folded from it.
 ///
 /// The path of every change: authorise (`dispatch(by:)`) → already done? → decide → append → apply
@@ -59,7 +62,7 @@ public final class OpenMission<Store: JournalStore, Keys: Vault> {
   public func dispatch(
     _ command: Command, id: CommandID, actor: ActorKey, at wall: Instant
   ) throws -> Outcome {
-    if let known = try outcome(of: id) { return known }
+    if let known = try outcome(of: id, by: actor) { return known }
     return try append(
       try state.decide(command, in: context(wall, actor)), id: id, actor: actor, at: wall)
   }
@@ -71,7 +74,7 @@ public final class OpenMission<Store: JournalStore, Keys: Vault> {
   public func dispatch(
     all commands: [Command], id: CommandID, actor: ActorKey, at wall: Instant
   ) throws -> Outcome {
-    if let known = try outcome(of: id) { return known }
+    if let known = try outcome(of: id, by: actor) { return known }
     var draft = Draft(state: state, context: context(wall, actor))
     for command in commands { try draft.carryOut(command) }
     return try append(draft.events, id: id, actor: actor, at: wall)
@@ -82,7 +85,7 @@ public final class OpenMission<Store: JournalStore, Keys: Vault> {
   public func append(
     _ events: [Event], id: CommandID, actor: ActorKey, at wall: Instant
   ) throws -> Outcome {
-    if let known = try outcome(of: id) { return known }
+    if let known = try outcome(of: id, by: actor) { return known }
     let positions = try log.append(
       events.map(EventDraft.init), command: id, actor: actor, at: wall,
       expecting: log.lastPosition, parallel: parallel)
@@ -98,12 +101,18 @@ public final class OpenMission<Store: JournalStore, Keys: Vault> {
       now: wall, today: state.date(at: wall), node: log.node, actor: AccountID(raw: actor))
   }
 
-  private func outcome(of id: CommandID) throws -> Outcome? {
+  /// Whether a command was carried out before.
+  func isDone(_ id: CommandID) throws -> Bool { try log.store.outcome(of: id) != nil }
+
+  /// - Throws: `CommandTaken` when it was somebody else's: its outcome is not for this actor.
+  private func outcome(of id: CommandID, by actor: ActorKey) throws -> Outcome? {
     guard let positions = try log.store.outcome(of: id) else { return nil }
     let stored =
       positions.isEmpty
       ? [] : try log.store.read(from: positions.lowerBound, limit: positions.count)
-    let events = try stored.map { try Event(try EventLog<Store, Keys>.open($0, with: log.vault)) }
+    let recorded = try stored.map { try EventLog<Store, Keys>.open($0, with: log.vault) }
+    if recorded.contains(where: { $0.header.actor != actor }) { throw CommandTaken() }
+    let events = try recorded.map { try Event($0) }
     return Outcome(events: events, positions: positions, isRepeated: true)
   }
 

@@ -19,7 +19,7 @@ public struct Console {
     Depart.self, Passage.self, Arrive.self, HandOver.self, FiguresCommand.self, Export.self,
     Manifest.self, Notices.self, Cards.self, Packet.self, Booklet.self, Acceptance.self,
     CalendarCommand.self, VerifyCard.self, Zone.self, Paxlst.self, History.self, Accounts.self,
-    Audit.self,
+    Tokens.self, Audit.self,
     Verify.self, Backup.self, Restore.self, Erase.self, Link.self, Solve.self,
     Check.self, Serve.self,
     Demo.self,

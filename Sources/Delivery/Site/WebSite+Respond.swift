@@ -28,6 +28,7 @@ extension WebSite {
     case .chooseLanguage: ChooseLanguage.take(visit)
     case .asset(_, let name): try Assets.response(name)
     case .health: Response(status: 204)
+    case .description: .json(OpenAPI.bytes)
     }
   }
 
@@ -160,6 +161,9 @@ extension WebSite {
     case .tryConfirm: try member.work(ConfirmPage.attempt)
     case .glass: try member.show { GlassPage.show($0) }
     case .breakGlass: try member.work(GlassPage.break)
+    case .tokens: try member.show { try TokensPage.show($0) }
+    case .makeToken: try member.work(TokensPage.make)
+    case .revokeToken: try member.work(TokensPage.revoke)
     }
   }
 }

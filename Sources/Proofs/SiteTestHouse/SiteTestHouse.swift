@@ -1,12 +1,12 @@
 public import Application
 public import Basics
+public import Mission
 public import Site
 public import Wiring
 
 import Journal
 import JournalSQLite
 import JournalSealing
-import Mission
 import Sealing
 import Synchronization
 
@@ -47,6 +47,11 @@ public final class SiteTestHouse: Sendable {
   }
 
   public var now: Instant { clock.now }
+
+  /// So many families of one person beside the others, each ready to travel from FAR to AWAY.
+  public func crowd(of count: Int) throws -> [HouseholdID] {
+    try hall.write { try SmallSeason(mission: $0, day: Self.day).crowd(of: count) }
+  }
 
   /// Lets time pass.
   public func pass(minutes: Int) { clock.pass(minutes: minutes) }

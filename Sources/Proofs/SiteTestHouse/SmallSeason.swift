@@ -114,6 +114,16 @@ struct SmallSeason {
           })))
   }
 
+  /// So many people who wait alone far away, each ready to travel.
+  func crowd(of count: Int) throws -> [HouseholdID] {
+    try (0..<count).map { _ in
+      try register(from: SiteID(number: 4), to: SiteID(number: 5), size: 1)
+      let id = HouseholdID(number: mission.state.households.count)
+      try clear(id)
+      return id
+    }
+  }
+
   private func clear(_ household: HouseholdID) throws {
     guard let row = mission.state.households[household], let open = row.cases.last else { return }
     for member in row.members {

@@ -13,6 +13,7 @@ import Testing
     StandingWord.allCases, HouseholdWord.allCases, FamilyWord.allCases, FactWord.allCases,
     Refusal.Reason.allCases, StepsWord.allCases,
     ImportWord.allCases, DuplicateWord.allCases, ListColumn.allCases, ListFinding.Matter.allCases,
+    FieldWord.allCases, ActionWord.allCases, TokenWord.allCases,
   ]
 
   private static let all = families.joined().map { $0 }

@@ -88,6 +88,8 @@ extension Event {
     case .signInFailed(let body): body.lockedUntil.map { "locked until \($0)" } ?? ""
     case .glassBroken(let body): body.reason
     case .glassReviewed(let body): "by \(body.reviewer)"
+    case .tokenMade(let body): "\(body.token), until \(body.until)"
+    case .tokenRevoked(let body): "\(body.token)"
     case .accessDenied(let body): "\(body.route): \(body.reason)"
     case .peopleRead(let body): body.printed
     default: ""

@@ -6,7 +6,7 @@ internal import Synchronization
 /// at again, and written down together. Safe from any thread.
 ///
 /// Whoever serves pages writes what `take` gives at least once a second; a power cut loses no more
-/// than that.
+/// than that, and what cannot be written blocks whoever would look further.
 public final class ReadBook: Sendable {
   /// Milliseconds within which the same read by the same account is one.
   static let same: Int64 = 10 * 60_000
@@ -29,6 +29,7 @@ public final class ReadBook: Sendable {
     var reads: [PeopleRead] = []
     var denials: [AccessDenied] = []
     var remembered: [Page: Instant] = [:]
+    var isBlocked = false
 
     /// Whether a page is new, or looked at longer ago than what counts as the same.
     mutating func remember(_ page: Page, at now: Instant) -> Bool {
@@ -95,6 +96,22 @@ public final class ReadBook: Sendable {
         + (denials.isEmpty ? [] : [(account, .recordDenials(denials))])
     }
   }
+
+  /// What waited could not be written down: nobody is to be shown to anybody until it is.
+  public var isBlocked: Bool { inside.withLock(\.isBlocked) }
+
+  /// Keeps what could not be written down.
+  func block(_ commands: [Command]) {
+    inside.withLock { inside in
+      inside.isBlocked = true
+      for command in commands {
+        if case .recordReads(let reads) = command { inside.reads += reads }
+        if case .recordDenials(let denials) = command { inside.denials += denials }
+      }
+    }
+  }
+
+  func unblock() { inside.withLock { $0.isBlocked = false } }
 
   /// How many reads and denials wait.
   public var count: Int { inside.withLock { $0.reads.count + $0.denials.count } }

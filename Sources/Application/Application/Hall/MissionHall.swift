@@ -44,13 +44,17 @@ public final class MissionHall<Store: JournalStore, Keys: Vault>: @unchecked Sen
 
   /// Carries out commands as one, if whoever asks may give each of them.
   ///
-  /// - Parameter id: made by whoever asks; asking again with it changes nothing.
+  /// - Parameters:
+  ///   - id: made by whoever asks; asking again with it changes nothing.
+  ///   - expecting: looks at the state the commands will be decided on, and throws when it is not
+  ///     the one that whoever asks has seen. Not asked of what was done before.
   @discardableResult
   public func dispatch(
     _ commands: [Command], id: CommandID, by visitor: Visitor, with second: Visitor? = nil,
-    at wall: Instant
+    at wall: Instant, expecting: ((MissionState) throws -> Void)? = nil
   ) throws -> Mission.Outcome {
     try write { mission in
+      if let expecting, try !mission.isDone(id) { try expecting(mission.state) }
       if commands.count == 1 {
         return try mission.dispatch(
           commands[0], id: id, by: visitor, with: second, at: wall)
@@ -68,9 +72,20 @@ public final class MissionHall<Store: JournalStore, Keys: Vault>: @unchecked Sen
   }
 
   /// Writes down the reads and denials that wait. Call it at least once a second.
+  ///
+  /// - Throws: when they cannot be written down. They wait on, and until they are written
+  ///   `reads.isBlocked`: nobody looks at anybody unrecorded.
   public func bookReads(id: () -> CommandID, at wall: Instant) throws {
-    for (account, command) in reads.take() {
-      try record(command, as: account, id: id(), at: wall)
+    var waiting = reads.take()[...]
+    do {
+      while let (account, command) = waiting.first {
+        try record(command, as: account, id: id(), at: wall)
+        waiting.removeFirst()
+      }
+      reads.unblock()
+    } catch {
+      reads.block(waiting.map(\.command))
+      throw error
     }
   }
 }

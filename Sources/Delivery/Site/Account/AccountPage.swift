@@ -25,10 +25,12 @@ enum AccountPage {
       ])
       html.element("ul") { html in
         for (route, word) in [
-          (Route.entrant(.choosePassword), AccountWord.choosePassword),
-          (.entrant(.secondFactor), .secondFactor), (.account(.glass), .emergency),
+          (Route.entrant(.choosePassword), page.say(AccountWord.choosePassword)),
+          (.entrant(.secondFactor), page.say(AccountWord.secondFactor)),
+          (.account(.tokens), page.say(TokenWord.tokens)),
+          (.account(.glass), page.say(AccountWord.emergency)),
         ] where page.visit.site.mayFollow(route, page.visitor) {
-          html.element("li") { html in page.link(&html, to: route, page.say(word)) }
+          html.element("li") { html in page.link(&html, to: route, word) }
         }
       }
       sessions(page, &html)

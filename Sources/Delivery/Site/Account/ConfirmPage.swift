@@ -32,13 +32,14 @@ enum ConfirmPage {
   static func attempt(_ work: Work) throws -> Response {
     let (visit, site) = (work.visit, work.visit.site)
     let gatehouse = try work.read(\.gatehouse)
+    guard let session = visit.session else { throw SiteFault.signedOut }
     let login = gatehouse.accounts[work.member.visitor.account]?.details?.login ?? ""
     let attempt = Gate.Attempt(
       login: login, password: visit.form["password"] ?? "", code: visit.form["code"] ?? "",
       address: visit.request.address)
     do {
       let token = try site.gate.confirm(
-        work.member.token, attempt, on: gatehouse, at: visit.now
+        session.token, attempt, on: gatehouse, at: visit.now
       ) { command, account in
         try site.hall.record(command, as: account, id: site.newCommandID(), at: visit.now)
       }

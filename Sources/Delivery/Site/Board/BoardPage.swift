@@ -6,9 +6,7 @@ import Mission
 /// The operations board: one line a movement, readable from three metres, and what is to be done.
 enum BoardPage {
   static func show(_ page: Page) throws -> Response {
-    let lines = page.state.boardLines(on: page.today).filter { line in
-      page.sees(.movements, of: .movement(line.id))
-    }
+    let lines = page.shownBoardLines
     return page.html(page.say(FrameWord.board), isLive: true) { html in
       html.element("div", Attribute("data-part", "board")) { html in
         html.element("p", .class("day")) { html in page.date(&html, page.today) }
@@ -84,6 +82,11 @@ enum BoardPage {
 }
 
 extension Page {
+  /// The movements of the next days that this account may see.
+  var shownBoardLines: [BoardLine] {
+    state.boardLines(on: today).filter { sees(.movements, of: .movement($0.id)) }
+  }
+
   /// `in 3 days`, `today`; nothing for what has gone.
   func countdown(to day: CivilDate) -> String {
     let days = day - today

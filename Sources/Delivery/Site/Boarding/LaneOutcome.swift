@@ -30,6 +30,18 @@ enum LaneOutcome {
     }
   }
 
+  /// What a program is told was wrong; nil when people boarded.
+  var code: String? {
+    switch self {
+    case .welcome, .someWait: nil
+    case .alreadyAboard: "alreadyAboard"
+    case .unreadable: "unreadable"
+    case .notHere: "notHere"
+    case .otherMovement: "otherMovement"
+    case .refused(let refusal): refusal.reason.rawValue
+    }
+  }
+
   private var sign: String {
     switch self {
     case .welcome: "✓"
@@ -48,7 +60,7 @@ enum LaneOutcome {
     }
   }
 
-  private func text(_ row: Movement, _ page: Page) -> String {
+  func text(_ row: Movement, _ page: Page) -> String {
     switch self {
     case .welcome(let id):
       let places = row.booking(of: id)?.places ?? []

@@ -68,7 +68,13 @@ enum LaneWork {
   private static func answer(
     _ id: MovementID, _ work: Work, _ outcome: LaneOutcome, _ family: HouseholdID? = nil
   ) throws -> Response {
-    try work.member.show { try LanePage.show(id, $0, family: family, outcome: outcome) }
+    try work.member.show { page in
+      if work.visit.isProgram, let row = page.state.movements[id], let code = outcome.code {
+        throw Problem(
+          status: outcome.status, code: code, detail: outcome.text(row, page), field: "code")
+      }
+      return try LanePage.show(id, page, family: family, outcome: outcome)
+    }
   }
 
   static func noShow(_ id: MovementID, _ work: Work) throws -> Response {

@@ -32,7 +32,7 @@ enum SearchPage {
   }
 
   /// The best first. Somebody whose name may not be seen is not found, either.
-  private static func people(_ query: String, _ page: Page) -> [PersonID] {
+  static func people(_ query: String, _ page: Page) -> [PersonID] {
     let search = page.visit.site.peopleIndex.of(page.state)
     let found = search.find(query, limit: mostFound) { number, id in
       switch number {

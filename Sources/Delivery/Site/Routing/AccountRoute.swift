@@ -11,9 +11,13 @@ public enum AccountRoute: RouteFamily {
   case tryConfirm
   case glass
   case breakGlass
+  /// What programs ask by, in one's own name.
+  case tokens
+  case makeToken
+  case revokeToken
 
   static let rows: [RouteRow] = [
-    .get("/account", .member) { _ in .account(.show) },
+    .get("/account", .member) { _ in .account(.show) }.tells(Shapes.account),
     .post("/account/sessions/end", .member, bodyBytes: 8 << 10) { _ in .account(.endSession) },
     .post("/account/sessions/end-all", .member, bodyBytes: 8 << 10) { _ in
       .account(.endAllSessions)
@@ -24,6 +28,9 @@ public enum AccountRoute: RouteFamily {
     .post("/account/emergency", .does(.breakGlass), bodyBytes: 8 << 10) { _ in
       .account(.breakGlass)
     },
+    .get("/account/tokens", .member) { _ in .account(.tokens) },
+    .post("/account/tokens", .member, bodyBytes: 8 << 10) { _ in .account(.makeToken) },
+    .post("/account/tokens/revoke", .member, bodyBytes: 8 << 10) { _ in .account(.revokeToken) },
   ]
 
   public var path: String {
@@ -33,6 +40,8 @@ public enum AccountRoute: RouteFamily {
     case .endAllSessions: "/account/sessions/end-all"
     case .confirm, .tryConfirm: "/account/confirm"
     case .glass, .breakGlass: "/account/emergency"
+    case .tokens, .makeToken: "/account/tokens"
+    case .revokeToken: "/account/tokens/revoke"
     }
   }
 }

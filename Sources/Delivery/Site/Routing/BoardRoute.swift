@@ -6,7 +6,7 @@ public enum BoardRoute: RouteFamily {
   case live
 
   static let rows: [RouteRow] = [
-    .get("/", .member) { _ in .board(.show) },
+    .get("/", .member) { _ in .board(.show) }.lists(Shapes.boardLine, isWhole: true),
     .get("/live", .member) { _ in .board(.live) },
   ]
 

@@ -22,20 +22,34 @@ public enum BoardingRoute: RouteFamily {
     [
       .get("/movements/{movement}/boarding", .sees(.boarding)) { pieces throws(SiteFault) in
         .boarding(.lane(try pieces.next()))
-      },
+      }.tells(Shapes.movement),
       .get("/movements/{movement}/boarding/{household}", .sees(.boarding)) {
         pieces throws(SiteFault) in
         .boarding(.family(try pieces.next(), try pieces.next()))
-      },
+      }.tells(Shapes.booking),
     ]
     + [
-      form("open", .boardPeople) { .open($0) }, form("board", .boardPeople) { .board($0) },
-      form("no-show", .boardPeople) { .noShow($0) },
-      form("call-up", .boardPeople) { .callUp($0) },
-      form("late", .planMovements) { .late($0) },
-      form("complete", .planMovements) { .complete($0) },
-      form("birth", .registerPeople) { .birth($0) }, form("depart", .reportRoad) { .depart($0) },
+      form("open", .boardPeople) { .open($0) }.takes(),
+      form("board", .boardPeople) { .board($0) }.takes(
+        .text("code", "What a card says, or the number of a family or person.", bytes: 100),
+        .ids(
+          "person", "Those of the family who board; all who wait, when it is left out.",
+          PersonID.self
+        ).optional),
+      form("no-show", .boardPeople) { .noShow($0) }.takes(family("household")),
+      form("call-up", .boardPeople) { .callUp($0) }.takes(family("household")),
+      form("late", .planMovements) { .late($0) }.takes(family("late")),
+      form("complete", .planMovements) { .complete($0) }.takes(family("household")),
+      form("birth", .registerPeople) { .birth($0) }.takes(
+        family("mother"), .text("given", "The child's given name."),
+        .text("last", "The child's family name.").optional,
+        .choice("sex", "Of the child.", [("female", "f"), ("male", "m")])),
+      form("depart", .reportRoad) { .depart($0) }.takes(),
     ]
+
+  private static func family(_ name: String) -> Taken {
+    .id(name, "The family.", HouseholdID.self)
+  }
 
   private static func form(
     _ name: String, _ action: Policy.Action,

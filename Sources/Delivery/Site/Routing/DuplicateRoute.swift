@@ -17,12 +17,15 @@ public enum DuplicateRoute: RouteFamily {
   case undo(PersonID, PersonID)
 
   static let rows: [RouteRow] = [
-    .get("/duplicates", right) { _ in .duplicates(.queue) },
+    .get("/duplicates", right) { _ in .duplicates(.queue) }.lists(Shapes.duplicate, isWhole: true),
     .get("/duplicates/{person}/{other}", right) { pieces throws(SiteFault) in
       .duplicates(.show(try pieces.next(), try pieces.next()))
-    },
-    form("merge") { .merge($0, $1) }, form("merge-families") { .mergeFamilies($0, $1) },
-    form("dismiss") { .dismiss($0, $1) }, form("undo") { .undo($0, $1) },
+    }.tells(Shapes.duplicate),
+    form("merge") { .merge($0, $1) }.takes(),
+    form("merge-families") { .mergeFamilies($0, $1) }.takes(),
+    form("dismiss") { .dismiss($0, $1) }.takes(),
+    form("undo") { .undo($0, $1) }.takes(
+      .flag("families", "Every answer between the two families is taken back.").optional),
   ]
 
   private static let right = Right.does(.mergePeople)

@@ -9,6 +9,8 @@ public enum GuestRoute: RouteFamily {
   case asset(version: String, name: String)
   /// For whoever watches over the server: does it answer?
   case health
+  /// What the API is, for programs and those who write them.
+  case description
 
   static let rows: [RouteRow] = [
     .get("/sign-in", .anybody) { _ in .guest(.signIn) },
@@ -18,6 +20,7 @@ public enum GuestRoute: RouteFamily {
       .guest(.asset(version: try pieces.next(), name: try pieces.next()))
     },
     .get("/health", .anybody) { _ in .guest(.health) },
+    .get("/api/v1/openapi.json", .anybody) { _ in .guest(.description) },
   ]
 
   public var path: String {
@@ -26,6 +29,7 @@ public enum GuestRoute: RouteFamily {
     case .chooseLanguage: "/language"
     case .asset(let version, let name): "/assets/\(version)/\(name)"
     case .health: "/health"
+    case .description: "/api/v1/openapi.json"
     }
   }
 }

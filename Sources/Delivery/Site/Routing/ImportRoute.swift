@@ -16,7 +16,7 @@ public enum ImportRoute: RouteFamily {
   case withdraw(ListID)
 
   static let rows: [RouteRow] = [
-    .get("/import", right) { _ in .imports(.list) },
+    .get("/import", right) { _ in .imports(.list) }.lists(Shapes.list),
     .post("/import", right, bodyBytes: Limits.spreadsheetBytes + Limits.formBytes) { _ in
       .imports(.upload)
     },
@@ -26,7 +26,7 @@ public enum ImportRoute: RouteFamily {
     form("columns") { .check($0) }, form("take") { .take($0) }, form("drop") { .drop($0) },
     .post("/lists/{list}/withdraw", right) { pieces throws(SiteFault) in
       .imports(.withdraw(try pieces.next()))
-    },
+    }.takes(),
   ]
 
   private static let right = Right.does(.importLists)

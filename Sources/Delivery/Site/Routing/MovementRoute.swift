@@ -20,17 +20,33 @@ public enum MovementRoute: RouteFamily {
 
   static let rows: [RouteRow] =
     [
-      .get("/movements", .sees(.movements)) { _ in .movements(.list) },
+      .get("/movements", .sees(.movements)) { _ in .movements(.list) }
+        .lists(Shapes.listedMovement),
       .get("/movements/{movement}", .sees(.movements)) { pieces throws(SiteFault) in
         .movements(.show(try pieces.next()))
-      },
+      }.tells(Shapes.movement),
     ]
     + [
-      form("confirm") { .confirm($0) }, form("cancel") { .cancel($0) },
-      form("pin") { .pin($0) }, form("move") { .move($0) }, form("book") { .book($0) },
-      form("add-vehicle") { .addVehicle($0) },
-      form("swap-vehicle") { .swapVehicle($0) }, form("add-staff") { .addStaff($0) },
-      form("release-staff") { .releaseStaff($0) },
+      form("confirm") { .confirm($0) }.takes(),
+      form("cancel") { .cancel($0) }.takes(.code("reason", "Why.", CancellationReason.self)),
+      form("pin") { .pin($0) }.takes(.flag("pin", "Whether plans are kept off it.")),
+      form("move") { .move($0) }.takes(
+        .id("household", "The family.", HouseholdID.self),
+        .text(
+          "target",
+          "The vehicle's number, another movement, or off-1 (not ready) and off-2 (own wish)."
+        )),
+      form("book") { .book($0) }.takes(
+        .id("book", "The family.", HouseholdID.self),
+        .number("vehicle-number", "The vehicle's number; any, when it is left out.", 1...999)
+          .optional),
+      form("add-vehicle") { .addVehicle($0) }.takes(
+        .id("vehicle", "The vehicle.", VehicleID.self)),
+      form("swap-vehicle") { .swapVehicle($0) }.takes(
+        .number("number", "The number of the vehicle that is taken off.", 1...999),
+        .id("instead", "The vehicle in its place.", VehicleID.self)),
+      form("add-staff") { .addStaff($0) }.takes(.id("member", "Who.", StaffID.self)),
+      form("release-staff") { .releaseStaff($0) }.takes(.id("member", "Who.", StaffID.self)),
     ]
 
   private static func form(

@@ -17,21 +17,35 @@ public enum PeopleRoute: RouteFamily {
 
   static let rows: [RouteRow] = [
     .get("/search", .sees(.names)) { _ in .people(.search) },
-    .post("/search", .sees(.names)) { _ in .people(.find) },
-    .get("/households", .sees(.clearances)) { _ in .people(.list) },
+    .post("/search", .sees(.names)) { _ in .people(.find) }
+      .lists(
+        Shapes.foundPerson,
+        asks: .text("query", "Whatever is remembered of somebody, in any script.")),
+    .get("/households", .sees(.clearances)) { _ in .people(.list) }
+      .lists(
+        Shapes.listedHousehold,
+        asks: .id("site", "Only families of this site, and of all that lies in it.", SiteID.self)
+          .optional,
+        .words("state", "Only families that stand so.", Standing.self).optional),
     .post("/households", .sees(.clearances)) { _ in .people(.narrow) },
     .get("/households/{household}", .sees(.bookings)) { pieces throws(SiteFault) in
       .people(.show(try pieces.next()))
-    },
+    }.tells(Shapes.household),
     .post("/households/{household}/steps", .does(.recordSteps)) { pieces throws(SiteFault) in
       .people(.recordStep(try pieces.next()))
-    },
+    }.takesOutcome(as: .step),
     .post("/households/{household}/fitness", .does(.recordFitness)) { pieces throws(SiteFault) in
       .people(.recordFitness(try pieces.next()))
-    },
+    }.takesOutcome(as: .fitness),
     .post("/households/{household}/consent", .does(.takeConsent)) { pieces throws(SiteFault) in
       .people(.takeConsent(try pieces.next()))
-    },
+    }.takes(
+      .id("consent-case", "The case it is for.", CaseID.self),
+      .id("signatory", "Who signed.", PersonID.self),
+      .ids("consent-covers", "Whom it covers beside.", PersonID.self).optional,
+      .text("consent-number", "The number printed on the form.", bytes: 60),
+      .code("consent-manner", "How it was signed.", Consent.Manner.self),
+      .day("consent-on", "The day it was signed.")),
   ]
 
   public var path: String {
@@ -43,5 +57,19 @@ public enum PeopleRoute: RouteFamily {
     case .recordFitness(let id): "/households/\(id)/fitness"
     case .takeConsent(let id): "/households/\(id)/consent"
     }
+  }
+}
+
+extension RouteRow {
+  /// The outcome of a step, as one of the two forms of a family's page sends it.
+  fileprivate func takesOutcome(as form: StepForm) -> RouteRow {
+    takes(
+      .id("\(form.rawValue)-case", "The case it is recorded in.", CaseID.self),
+      .text(form.field(.code), "The step's code in its programme."),
+      .id(form.field(.person), "Whose it is; left out for the family as a whole.", PersonID.self)
+        .optional,
+      .code(form.field(.outcome), "What came out.", Clearance.Outcome.self),
+      .day(form.field(.on), "The day it was done."),
+      .day(form.field(.until), "Its last day, where the programme does not say.").optional)
   }
 }

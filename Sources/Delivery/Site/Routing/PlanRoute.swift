@@ -9,13 +9,13 @@ public enum PlanRoute: RouteFamily {
   case discard(PlanDraftID)
 
   static let rows: [RouteRow] = [
-    .get("/plans", .does(.planMovements)) { _ in .plans(.list) },
+    .get("/plans", .does(.planMovements)) { _ in .plans(.list) }.lists(Shapes.listedDraft),
     .get("/plans/{draft}", .does(.planMovements)) { pieces throws(SiteFault) in
       .plans(.show(try pieces.next()))
-    },
+    }.tells(Shapes.draft),
     .post("/plans/{draft}/discard", .does(.planMovements)) { pieces throws(SiteFault) in
       .plans(.discard(try pieces.next()))
-    },
+    }.takes(),
   ]
 
   public var path: String {

@@ -1,3 +1,4 @@
+public import Basics
 public import Mission
 
 import HTTP
@@ -16,16 +17,29 @@ public enum RoadRoute: RouteFamily {
   case give(MovementID)
 
   static let rows: [RouteRow] = [
-    page("road", .sees(.movements)) { .show($0) },
-    form("road/passage", .reportRoad) { .passage($0) },
-    form("road/incident", .reportRoad) { .incident($0) },
-    form("road/disembark", .reportRoad) { .disembark($0) },
-    form("road/arrive", .reportRoad) { .arrive($0) },
-    page("handover", .does(.handOver)) { .handover($0) },
-    form("handover", .handOver) { .handOver($0) },
-    form("handover/close", .planMovements) { .close($0) },
-    page("assistance", .does(.giveAssistance)) { .assistance($0) },
-    form("assistance", .giveAssistance) { .give($0) },
+    page("road", .sees(.movements)) { .show($0) }.tells(Shapes.movement),
+    form("road/passage", .reportRoad) { .passage($0) }.takes(
+      .id("passed", "Where.", SiteID.self),
+      .number("counted", "People counted there.", 0...Limits.peopleInARead), .time("passed-at")),
+    form("road/incident", .reportRoad) { .incident($0) }.takes(
+      .code("sort", "What kind.", IncidentSort.self),
+      .id("where", "Where; left out between two sites.", SiteID.self).optional,
+      .text("note", "In your words, without names.", bytes: Limits.reasonBytes).optional,
+      .time("happened-at")),
+    form("road/disembark", .reportRoad) { .disembark($0) }.takes(
+      .id("person", "Who.", PersonID.self), .id("let-off", "Where.", SiteID.self),
+      .time("let-off-at")),
+    form("road/arrive", .reportRoad) { .arrive($0) }.takes(.time("arrived-at")),
+    page("handover", .does(.handOver)) { .handover($0) }.tells(Shapes.movement),
+    form("handover", .handOver) { .handOver($0) }.takes(
+      .ids("people", "Who is accepted.", PersonID.self),
+      .id("partner", "Who accepts them.", StaffID.self), .time("handed-at")),
+    form("handover/close", .planMovements) { .close($0) }.takes(),
+    page("assistance", .does(.giveAssistance)) { .assistance($0) }.lists(
+      Shapes.dueAssistance, isWhole: true),
+    form("assistance", .giveAssistance) { .give($0) }.takes(
+      .id("household", "The family.", HouseholdID.self),
+      .text("entitlement", "Its code in the programme.")),
   ]
 
   private static func page(

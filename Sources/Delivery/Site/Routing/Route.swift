@@ -69,18 +69,7 @@ public enum Concern: Equatable, Sendable {
     case .household(let id): state.closeness(of: id, to: scope, on: today)
     case .person(let id): state.closeness(of: id, to: scope, on: today)
     case .movement(let id): state.closeness(of: id, to: scope, on: today)
-    case .openCase(let id):
-      state.cases[id].map { state.closeness(of: $0.household, to: scope, on: today) } ?? .full
-    }
-  }
-
-  /// Whether there is such a thing at all.
-  func isThere(on state: MissionState) -> Bool {
-    switch self {
-    case .household(let id): state.households[id] != nil
-    case .person(let id): state.people[id] != nil
-    case .movement(let id): state.movements[id] != nil
-    case .openCase(let id): state.cases[id] != nil
+    case .openCase(let id): state.closeness(of: id, to: scope, on: today)
     }
   }
 }

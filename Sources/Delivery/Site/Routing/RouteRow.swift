@@ -13,6 +13,8 @@ public struct RouteRow: Sendable {
   public let right: Right
   /// Bytes of the body at most.
   public let bodyBytes: Int
+  /// What programs send and are told at the same address below `/api/v1`; nil: it is for people.
+  private(set) var program: Program?
   let make: @Sendable (inout Pieces) throws(SiteFault) -> Route
 
   static func get(
@@ -27,6 +29,12 @@ public struct RouteRow: Sendable {
     _ make: @escaping @Sendable (inout Pieces) throws(SiteFault) -> Route
   ) -> RouteRow {
     RouteRow(method: .post, pattern: pattern, right: right, bodyBytes: bodyBytes, make: make)
+  }
+
+  func with(_ program: Program) -> RouteRow {
+    var copy = self
+    copy.program = program
+    return copy
   }
 
   /// What the row is called in records of reads and in the description of the API: the pattern's

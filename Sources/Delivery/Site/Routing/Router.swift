@@ -38,6 +38,14 @@ struct Router: Sendable {
     throw isThere ? .method : .notFound
   }
 
+  /// The methods an address answers, as the header `Allow` lists them.
+  func methods(of path: [String]) -> String {
+    let rows = rows[Bucket(length: path.count, first: path.first ?? "")] ?? []
+    let found = rows.filter { Self.pieces(of: path, in: $0) != nil }.map(\.method)
+    return [Request.Method.get, .post].filter(found.contains)
+      .map { $0 == .get ? "GET, HEAD" : $0.rawValue }.joined(separator: ", ")
+  }
+
   /// The pieces that stand where the pattern has braces; nil when its words differ.
   private static func pieces(of path: [String], in row: RouteRow) -> [String]? {
     var pieces: [String] = []

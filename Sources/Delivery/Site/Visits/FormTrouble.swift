@@ -5,7 +5,7 @@ import Mission
 import Wire
 
 /// What is wrong with a form: said beside its field, with what was typed kept.
-struct FormTrouble {
+struct FormTrouble: Error {
   enum Reason {
     case refused(Refusal)
     case word(any SiteWord)
@@ -76,6 +76,7 @@ extension Work {
       trouble = FormTrouble(
         field: mistyped.field, reason: .word(mistyped.word), typed: visit.form)
     }
+    if visit.isProgram { throw trouble }
     return try member.show { try again($0, trouble) }
   }
 

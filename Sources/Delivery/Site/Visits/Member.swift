@@ -1,20 +1,18 @@
 import Application
 import Basics
 import HTTP
-import Journal
+public import Journal
 import Mission
 import Wire
 
 /// Somebody who is signed in and at work.
 struct Member: Sendable {
   let visit: Visit
-  let token: SessionToken
   let visitor: Visitor
 
   init(_ visit: Visit) throws(SiteFault) {
-    guard let session = visit.session else { throw .signedOut }
-    (self.visit, token) = (visit, session.token)
-    visitor = session.presence.visitor
+    guard let visitor = visit.visitor else { throw .signedOut }
+    (self.visit, self.visitor) = (visit, visitor)
   }
 
   /// Shows a page: it reads the state as it is now, and cannot change it.
@@ -66,10 +64,17 @@ struct Work {
 
   @discardableResult
   func dispatch(all commands: [Command]) throws -> [Event] {
-    try visit.site.hall.dispatch(
-      commands, id: id, by: member.visitor,
-      at: commands.contains(where: \.isAboutAccess) ? visit.now : visit.missionNow
-    ).events
+    do {
+      let outcome = try visit.site.hall.dispatch(
+        commands, id: id, by: member.visitor,
+        at: commands.contains(where: \.isAboutAccess) ? visit.now : visit.missionNow,
+        expecting: expectation)
+      visit.receipt?.take(outcome)
+      return outcome.events
+    } catch let refusal as Refusal {
+      visit.receipt?.refuse(refusal)
+      throw refusal
+    }
   }
 
   /// Goes on to another page; reloading that one does nothing again.
@@ -82,7 +87,7 @@ extension Command {
     switch self {
     case .openAccount, .setPassword, .changeRoles, .changeScope, .enrolSecondFactor,
       .removeSecondFactor, .closeAccount, .recordSignIn, .recordSignInFailure, .breakGlass,
-      .reviewGlass, .recordReads, .recordDenials:
+      .reviewGlass, .recordReads, .recordDenials, .makeToken, .revokeToken:
       true
     default: false
     }
@@ -90,8 +95,8 @@ extension Command {
 }
 
 extension CommandID {
-  /// 32 hexadecimal digits, as a form carries it.
-  var printed: String { Self.digits(high) + Self.digits(low) }
+  /// 32 hexadecimal digits, as a form or a program's key carries it.
+  public var printed: String { Self.digits(high) + Self.digits(low) }
 
   init?(printed text: String) {
     guard text.utf8.count == 32, let high = UInt64(text.prefix(16), radix: 16),

@@ -59,7 +59,7 @@ struct Page {
     fields: [Policy.Field]
   ) {
     visit.site.hall.reads.note(
-      visit.match?.row.name ?? "", by: visitor, households: households, people: people,
+      visit.recordName, by: visitor, households: households, people: people,
       movement: movement, fields: fields, at: visit.now)
   }
 

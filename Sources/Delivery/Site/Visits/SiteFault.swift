@@ -18,6 +18,8 @@ public enum SiteFault: Error, Equatable, Sendable {
   /// The mission said no, and the page that asked has no better place to say it.
   case refused(Refusal)
   case tooManyListeners
+  /// What is looked at cannot be written down, so nobody looks.
+  case unrecorded
 
   public var status: Int {
     switch self {
@@ -28,7 +30,7 @@ public enum SiteFault: Error, Equatable, Sendable {
     case .signedOut, .unfinished: 303
     case .forged, .denied: 403
     case .refused: 409
-    case .tooManyListeners: 503
+    case .tooManyListeners, .unrecorded: 503
     }
   }
 }

@@ -12,6 +12,7 @@ extension Visit {
     case let refusal as Refusal:
       if refusal.reason == .signInAgain { return .see(Route.account(.confirm).path) }
       return page(about: refusal.reason.isAboutRights ? .denied(refusal) : .refused(refusal))
+    case is CommandTaken: return page(about: .malformed)
     case is LogFault, is StoreFault, is VaultFault:
       return page(.unavailable, .unavailableWhat, status: 503)
     default: return page(.unavailable, .unavailableWhat, status: 500)
@@ -28,6 +29,7 @@ extension Visit {
     case .denied(let refusal): return page(.denied, .deniedWhat, refusal, status: 403)
     case .refused(let refusal): return page(.refused, .refusedWhat, refusal, status: 409)
     case .tooManyListeners: return page(.busy, .busyWhat, status: 503)
+    case .unrecorded: return page(.unavailable, .unrecordedWhat, status: 503)
     case .unfinished(let route): return .see(route.path)
     case .signedOut:
       // Where to go on once signed in: only addresses of pages, which hold nothing personal.

@@ -9,9 +9,12 @@ import Wire
 /// One request on its way to its page.
 struct Visit: Sendable {
   let site: WebSite
-  let request: Request
+  var request: Request
   var match: Router.Match?
   var session: Session?
+  /// The program that asks, and what became of its command; nil when a person asks.
+  var bearer: Bearer?
+  var receipt: Receipt?
   /// What the form sent; empty where there is none.
   var form = FormData()
   let language: DocumentLanguage
@@ -109,7 +112,7 @@ extension Visit {
   }
 
   static func authorise(_ visit: inout Visit) throws(SiteFault) {
-    guard let match = visit.match, let visitor = visit.session?.presence.visitor else { return }
+    guard let match = visit.match, let visitor = visit.visitor else { return }
     let today = visit.missionNow
     let closeness =
       match.concern.map { concern in
@@ -120,7 +123,23 @@ extension Visit {
     if match.row.right.isGiven(to: visitor, closeness) { return }
     let refusal = match.row.right.refusal(to: visitor, closeness)
     visit.site.hall.reads.note(
-      match.row.name, by: visitor, denied: refusal.reason, at: visit.now)
+      visit.recordName, by: visitor, denied: refusal.reason, at: visit.now)
     throw .denied(refusal)
+  }
+
+  /// Whoever asks, by session or by token.
+  var visitor: Visitor? { bearer?.visitor ?? session?.presence.visitor }
+
+  /// What a record of a read calls the page, and the token it was shown by.
+  var recordName: String {
+    let name = match?.row.name ?? ""
+    return bearer.map { "\(name) by \($0.token)" } ?? name
+  }
+
+  /// While reads cannot be written down, nothing of the mission is shown: a look at people that
+  /// leaves no trace is worse than none.
+  static func refuseUnrecorded(_ visit: inout Visit) throws(SiteFault) {
+    guard let row = visit.match?.row, row.right.isOfTheMission else { return }
+    if visit.site.hall.reads.isBlocked { throw .unrecorded }
   }
 }

@@ -1,10 +1,11 @@
 public import Application
 public import HTTP
+public import Journal
 public import Wiring
 import Basics
 import Documents
-import Journal
 import Mission
+import Synchronization
 
 /// The site: answers requests as values, with no socket in sight. Safe from any thread.
 public final class WebSite: Sendable {
@@ -13,6 +14,8 @@ public final class WebSite: Sendable {
   let clock: SiteClock
   let random: @Sendable () -> UInt64
   let router = Router()
+  let programRouter = Router(Route.rows.filter { $0.program != nil })
+  let limiter = Mutex(RequestLimiter())
   let peopleIndex = Kept(mark: { $0.changes.ofPeople }, make: { PersonSearch($0) })
   /// Everybody's records, ready to say what speaks for two of them being one.
   let registry = Kept(mark: { $0.changes.ofRecords }, make: { Registry($0) })
@@ -35,6 +38,11 @@ public final class WebSite: Sendable {
 
   /// Answers one request, whatever it is.
   public func answer(_ request: Request) -> Response {
+    if request.path.starts(with: Self.programRoot) && request.path != OpenAPI.path {
+      var response = answer(program: request)
+      if request.method == .head { response.body = [] }
+      return response.guarded()
+    }
     var visit = Visit(site: self, request: request)
     var response: Response
     do {
@@ -53,9 +61,11 @@ public final class WebSite: Sendable {
   /// What a request passes before its page, in this order.
   static let steps: [@Sendable (inout Visit) throws -> Void] = [
     Visit.limitBody, Visit.findSession, Visit.refuseForgery, Visit.authorise,
+    Visit.refuseUnrecorded,
   ]
 
-  func newCommandID() -> CommandID { CommandID(high: random(), low: random()) }
+  /// An identifier for a command that begins here.
+  public func newCommandID() -> CommandID { CommandID(high: random(), low: random()) }
 
   /// Whether somebody may follow a link, as far as their roles alone say.
   func mayFollow(_ route: Route, _ visitor: Visitor) -> Bool {
@@ -71,6 +81,14 @@ public final class WebSite: Sendable {
 }
 
 extension Right {
+  /// Whether something of the mission is shown or changed, beyond one's own account.
+  var isOfTheMission: Bool {
+    switch self {
+    case .anybody, .entrant, .member: false
+    case .sees, .does: true
+    }
+  }
+
   /// Whether somebody has it for something this near.
   func isGiven(to visitor: Visitor, _ closeness: Policy.Closeness) -> Bool {
     switch self {

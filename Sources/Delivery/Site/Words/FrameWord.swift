@@ -6,7 +6,7 @@ enum FrameWord: SiteWord {
   case problem, cancel, back
   case notFound, notFoundWhat, methodWrong, tooLarge, tooLargeWhat, malformed, malformedWhat
   case forged, forgedWhat, denied, deniedWhat, refused, refusedWhat
-  case unavailable, unavailableWhat, busy, busyWhat
+  case unavailable, unavailableWhat, unrecordedWhat, busy, busyWhat
 
   var wording: Wording { frame ?? fault }
 
@@ -128,6 +128,16 @@ enum FrameWord: SiteWord {
         "Ничего не изменено. Сообщите тому, кто отвечает за сервер: возможно, диск полон.",
         "Чизе тағйир наёфт. Ба масъули сервер хабар диҳед: шояд диск пур шудааст.",
         "چیزی تغییر نکرد. به مسئول سرور خبر دهید: شاید دیسک پر باشد.")
+    case .unrecordedWhat:
+      Wording(
+        "Every look at people is written down, and just now it cannot be. Tell whoever looks "
+          + "after the server: the disk may be full.",
+        "Каждое обращение к данным людей записывается, а сейчас это невозможно. Сообщите тому, "
+          + "кто отвечает за сервер: возможно, диск полон.",
+        "Ҳар нигоҳ ба маълумоти одамон сабт мешавад, ҳоло ин имконнопазир аст. Ба масъули сервер "
+          + "хабар диҳед: шояд диск пур шудааст.",
+        "هر نگاه به معلومات مردم ثبت می‌شود و اکنون ممکن نیست. به مسئول سرور خبر دهید: شاید "
+          + "دیسک پر باشد.")
     case .busy:
       Wording("Too many at once", "Слишком много сразу", "Якбора хеле зиёд", "همزمان بسیار زیاد")
     default:

@@ -46,6 +46,8 @@ extension Command {
     case .openAccount, .changeRoles, .changeScope, .closeAccount: .manageAccounts
     case .setPassword(let id, _), .removeSecondFactor(let id): id == visitor ? nil : .manageAccounts
     case .enrolSecondFactor(let id, _, _): id == visitor ? nil : .manageAccounts
+    case .makeToken(let new): new.account == visitor ? nil : .manageAccounts
+    case .revokeToken(let id, _): id == visitor ? nil : .manageAccounts
     case .breakGlass: .breakGlass
     case .reviewGlass: .reviewGlass
     case .recordSignIn, .recordSignInFailure, .recordReads, .recordDenials: nil
@@ -54,11 +56,11 @@ extension Command {
 }
 
 extension Command {
-  /// Whether it changes how somebody signs in from now on. Enrolling is not among these: it is
+  /// Whether it changes how somebody gets in from now on. Enrolling is not among these: it is
   /// begun by a fresh sign-in, and takes longer than that lasts.
   fileprivate var changesProof: Bool {
     switch self {
-    case .setPassword, .removeSecondFactor: true
+    case .setPassword, .removeSecondFactor, .makeToken: true
     default: false
     }
   }

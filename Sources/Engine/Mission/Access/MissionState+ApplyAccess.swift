@@ -11,6 +11,8 @@ extension MissionState {
     case .signInFailed(let body): apply(body)
     case .glassBroken(let body): apply(body)
     case .glassReviewed(let body): apply(body)
+    case .tokenMade(let body): apply(body)
+    case .tokenRevoked(let body): apply(body)
     default: break
     }
   }

@@ -2,12 +2,16 @@ public import Basics
 
 /// How near people, movements and commands are to an account's scope.
 extension MissionState {
-  /// Of a household and everybody in it; full when there is no such household, for then `decide`
+  /// Of what there is none of: nobody's own, so that whoever may see only their own cannot tell
+  /// what is elsewhere from what is nowhere. Full for whoever works everywhere, for then `decide`
   /// has the better answer.
+  func closenessOfNothing(to scope: Scope) -> Policy.Closeness { scope == .mission ? .full : [] }
+
+  /// Of a household and everybody in it.
   public func closeness(
     of household: HouseholdID, to scope: Scope, on today: CivilDate
   ) -> Policy.Closeness {
-    guard let row = households[household] else { return .full }
+    guard let row = households[household] else { return closenessOfNothing(to: scope) }
     var closeness: Policy.Closeness = []
     if covers(scope, row.site) || covers(scope, row.destination) { closeness.insert(.site) }
     for id in row.members {
@@ -23,18 +27,26 @@ extension MissionState {
   public func closeness(
     of person: PersonID, to scope: Scope, on today: CivilDate
   ) -> Policy.Closeness {
-    people[person].map { closeness(of: $0.household, to: scope, on: today) } ?? .full
+    people[person].map { closeness(of: $0.household, to: scope, on: today) }
+      ?? closenessOfNothing(to: scope)
   }
 
   public func closeness(
     of movement: MovementID, to scope: Scope, on today: CivilDate
   ) -> Policy.Closeness {
-    guard let row = movements[movement] else { return .full }
+    guard let row = movements[movement] else { return closenessOfNothing(to: scope) }
     let stops = row.legs.flatMap { [$0.from, $0.to] + ($0.crossing.map { [$0] } ?? []) }
     guard stops.contains(where: { covers(scope, $0) }) else { return [] }
     guard travels(scope.member, on: row) else { return .site }
     let days = DateSpan(row.journey.first - 1, row.journey.last + 1)
     return days?.contains(today) == true ? .full : .site
+  }
+
+  public func closeness(
+    of open: CaseID, to scope: Scope, on today: CivilDate
+  ) -> Policy.Closeness {
+    cases[open].map { closeness(of: $0.household, to: scope, on: today) }
+      ?? closenessOfNothing(to: scope)
   }
 
   /// Whether a member of staff goes with a movement; partners and accounts without a member are
@@ -66,9 +78,8 @@ extension MissionState {
     }
     func person(_ id: PersonID) -> Policy.Closeness { closeness(of: id, to: scope, on: today) }
     func movement(_ id: MovementID) -> Policy.Closeness { closeness(of: id, to: scope, on: today) }
-    func open(_ id: CaseID) -> Policy.Closeness {
-      cases[id].map { household($0.household) } ?? .full
-    }
+    func open(_ id: CaseID) -> Policy.Closeness { closeness(of: id, to: scope, on: today) }
+    let nothing = closenessOfNothing(to: scope)
     switch command {
     case .found, .define, .defineCorridor, .defineVehicleType, .registerVehicle, .registerStaff,
       .adopt, .defineCalendar, .adoptPractice, .setReturn, .recordList, .withdrawList,
@@ -77,7 +88,8 @@ extension MissionState {
       .acceptDraft, .discardDraft,
       .setMergeThreshold, .proposeDuplicates, .openAccount, .setPassword, .changeRoles,
       .changeScope, .enrolSecondFactor, .removeSecondFactor, .closeAccount, .recordSignIn,
-      .recordSignInFailure, .breakGlass, .reviewGlass, .recordReads, .recordDenials:
+      .recordSignInFailure, .breakGlass, .reviewGlass, .recordReads, .recordDenials, .makeToken,
+      .revokeToken:
       return .full
     case .registerHousehold(let new): return covers(scope, new.site) ? .full : []
     case .correctHousehold(let id, let site, _, _):
@@ -103,7 +115,7 @@ extension MissionState {
     case .link(let one, let other, _), .unlink(let one, let other):
       return open(one).intersection(open(other))
     case .planMovement(_, let corridor, _):
-      guard let row = corridors[corridor] else { return .full }
+      guard let row = corridors[corridor] else { return nothing }
       return ([row.origin] + row.destinations).contains { covers(scope, $0) } ? .full : []
     case .handOver(let id, _, let member, _):
       return scope.member == nil || scope.member == member ? movement(id) : []
@@ -117,12 +129,12 @@ extension MissionState {
     case .issueNotice(let id, _, _): return movement(id)
     case .amendNotice(let id, _, _), .cancelNotice(let id, _, _), .sendNotice(let id, _),
       .acknowledgeNotice(let id, _, _):
-      return notices[id].map { movement($0.movement) } ?? .full
+      return notices[id].map { movement($0.movement) } ?? nothing
     case .planFlight, .approveFlight, .ticketEscort, .confirmArrival, .signLoan, .chargeLoan,
       .defineCourse, .planClass, .enrol, .leaveClass, .recordAttendance, .assess, .certify,
       .cancelClass:
       return onwardCloseness(of: command, to: scope, on: today)
-    case .reverse(let id, _): return grants[id].map { household($0.household) } ?? .full
+    case .reverse(let id, _): return grants[id].map { household($0.household) } ?? nothing
     }
   }
 }

@@ -15,6 +15,10 @@ public enum AccessLimits {
   public static let brokenGlass: Int64 = 30 * 60_000
   /// Letters a reason for breaking the glass needs at least.
   public static let reasonLetters = 10
+  /// The longest a token lives: whoever holds it is asked again once a year.
+  public static let longestToken: Int64 = 366 * 86_400_000
+  /// Tokens of one account at a time.
+  public static let tokensPerAccount = 10
 }
 
 extension Instant {

@@ -60,21 +60,23 @@ public enum Policy {
   public static func mayRead(
     _ field: Field, by visitor: Visitor, _ closeness: Closeness = .full
   ) -> Bool {
-    fieldRows[Int(field.rawValue)].allows(visitor, closeness)
+    visitor.reaches(field) && fieldRows[Int(field.rawValue)].allows(visitor, closeness)
   }
 
   /// Whether an action on something this near may be done, its conditions aside.
   public static func may(
     _ action: Action, by visitor: Visitor, _ closeness: Closeness = .full
   ) -> Bool {
-    actionRows[Int(action.rawValue)].allows(visitor, closeness)
+    visitor.reaches(action) && actionRows[Int(action.rawValue)].allows(visitor, closeness)
   }
 
   /// Throws unless a field of something this near may be seen.
   public static func check(
     reading field: Field, by visitor: Visitor, _ closeness: Closeness = .full
   ) throws(Refusal) {
-    try fieldRows[Int(field.rawValue)].check(visitor, closeness)
+    let row = fieldRows[Int(field.rawValue)]
+    try row.check(visitor, closeness)
+    if !visitor.reaches(field) { throw Refusal(.beyondToken, ["what": row.title]) }
   }
 
   /// Throws unless an action on something this near may be done now.
@@ -86,6 +88,7 @@ public enum Policy {
   ) throws(Refusal) {
     let row = actionRows[Int(action.rawValue)]
     try row.check(visitor, closeness)
+    if !visitor.reaches(action) { throw Refusal(.beyondToken, ["what": row.title]) }
     if row.isForTheFresh && !visitor.isFresh {
       throw Refusal(.signInAgain, ["what": row.title])
     }
@@ -116,6 +119,16 @@ public struct Visitor: Equatable, Sendable {
   public var hasBrokenGlass: Bool
   /// Signed in, or confirmed the password, a few minutes ago at most.
   public var isFresh: Bool
+  /// How far the token reaches that was shown; nil: a person asks, as far as the roles reach.
+  public var reach: TokenReach?
+
+  func reaches(_ field: Policy.Field) -> Bool {
+    reach.map { $0.fields.contains(Fields([field])) } ?? true
+  }
+
+  func reaches(_ action: Policy.Action) -> Bool {
+    reach.map { $0.actions.contains(Actions([action])) } ?? true
+  }
 
   public init(
     account: AccountID, roles: Roles, scope: Scope, hasBrokenGlass: Bool = false,

@@ -17,6 +17,12 @@ extension Refusal.Reason {
     .glassReasonMissing: "Say why, in at least {letters} letters and without names.",
     .noBrokenGlass: "Account {account} did not break the glass then.",
     .readMalformed: "A record of a read names 1 to {limit} people, households or a movement.",
+    .noToken: "There is no token {id}.",
+    .tokenMalformed:
+      "A token has a name, at least one right, and an end within {days} days. Give all three.",
+    .tooManyTokens: "Account {account} has {count} tokens already. Revoke one of them first.",
+    .beyondToken:
+      "This token does not reach {what}. Make one that does, or ask at the site itself.",
     .notYourWork: "This is not part of your work: {what} is for {roles}.",
     .notYourOwn:
       "You may use {what} for your own sites and movements only. Ask there, or ask an "
@@ -28,7 +34,7 @@ extension Refusal.Reason {
   /// Whether it says that somebody lacks a right, rather than that something cannot be.
   public var isAboutRights: Bool {
     switch self {
-    case .notYourWork, .notYourOwn, .signInAgain, .secondPersonMissing: true
+    case .notYourWork, .notYourOwn, .signInAgain, .secondPersonMissing, .beyondToken: true
     default: false
     }
   }

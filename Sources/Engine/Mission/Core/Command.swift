@@ -146,6 +146,9 @@ public enum Command: Sendable {
   case enrolSecondFactor(AccountID, Secret, codes: [Secret])
   case removeSecondFactor(AccountID)
   case closeAccount(AccountID)
+  /// By its account, or at the console.
+  case makeToken(NewToken)
+  case revokeToken(AccountID, TokenID)
   case recordSignIn(AccountID, SignInProof)
   case recordSignInFailure(AccountID)
   /// By whoever gives the command, for half an hour.

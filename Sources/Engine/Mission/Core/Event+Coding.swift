@@ -96,6 +96,8 @@ extension Event {
     case .signInFailed(let body): body
     case .glassBroken(let body): body
     case .glassReviewed(let body): body
+    case .tokenMade(let body): body
+    case .tokenRevoked(let body): body
     case .accessDenied(let body): body
     case .peopleRead(let body): body
     case .unknown: nil
@@ -132,6 +134,7 @@ extension Event {
     StandbyListed.self, MovementPinned.self,
     AccountOpened.self, PasswordSet.self, AccountChanged.self, SecondFactorChanged.self,
     AccountClosed.self, SignedIn.self, SignInFailed.self, GlassBroken.self, GlassReviewed.self,
+    TokenMade.self, TokenRevoked.self,
     AccessDenied.self, PeopleRead.self,
   ].reduce(into: [:]) { $0[($1 as any EventBody.Type).kind] = $1 }
 

@@ -103,6 +103,8 @@ public enum Event: Equatable, Sendable {
   case signInFailed(SignInFailed)
   case glassBroken(GlassBroken)
   case glassReviewed(GlassReviewed)
+  case tokenMade(TokenMade)
+  case tokenRevoked(TokenRevoked)
   case accessDenied(AccessDenied)
   case peopleRead(PeopleRead)
 

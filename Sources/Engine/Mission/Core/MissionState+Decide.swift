@@ -45,6 +45,7 @@ extension MissionState {
       .removeSecondFactor, .closeAccount, .recordSignIn, .recordSignInFailure, .breakGlass,
       .reviewGlass, .recordReads, .recordDenials:
       try decideAccess(command, context)
+    case .makeToken, .revokeToken: try decideToken(command, context)
     }
   }
 

@@ -6,7 +6,7 @@ extension MissionState: Canonical {
   public func write(to writer: inout ByteWriter) {
     writer.write(name, utcOffset, sites, corridors, vehicleTypes, vehicles, staff, programmes)
     writer.write(lists, people, households, cases, movements, grants, plans, exports)
-    writer.write(accounts, brokenGlass)
+    writer.write(accounts, tokens, brokenGlass)
     writer.write(calendars, siteHolds, courses, classes, notices, loans, arrivalReports)
     writer.write(mergeThreshold)
     writer.write(drafts, practices)
@@ -38,6 +38,7 @@ extension MissionState: Canonical {
     plans = try reader.read()
     exports = try reader.read()
     accounts = try reader.read()
+    tokens = try reader.read()
     brokenGlass = try reader.read()
     calendars = try reader.read()
     siteHolds = try reader.read()

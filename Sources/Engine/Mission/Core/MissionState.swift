@@ -39,6 +39,8 @@ public struct MissionState: Sendable {
   public internal(set) var vehicleReturns: [VehicleID: CivilDate] = [:]
 
   public internal(set) var accounts = Table<Subject.Account, Account>()
+  /// What programs show to ask in an account's name; those that are over, too.
+  public internal(set) var tokens = Table<Subject.Token, AccessToken>()
   /// Every time the glass was broken, the oldest first.
   public internal(set) var brokenGlass: [BrokenGlass] = []
 

@@ -26,7 +26,7 @@ extension Refusal {
     case notArrived, notArrivedYet, notDueYet, alreadyGiven, givenBeforeJourney
     case noAccount, accountIsClosed, accountIsLocked, loginMalformed, loginTaken, roleMissing
     case rolesExclude, ownAccount, ownerOnly, lastAdministrator, codeSpent, glassReasonMissing
-    case noBrokenGlass, readMalformed
+    case noBrokenGlass, readMalformed, noToken, tokenMalformed, tooManyTokens
     case programmeIsFaulty, versionIsInForce, noWorkingDays, settingMissing, noStream
     case stepTooEarly, stepIsEarned, untilMissing, tooOldToRenew, adultMissing, notAnAdult
     case noNotice, noticeInForce, nobodyToTellOf, noticeTooLate, nothingToAmend, noticeIsReplaced
@@ -38,7 +38,7 @@ extension Refusal {
     case noClass, classIsCancelled, notEnrolled, scoreMalformed, noCourse, moduleMissing, noModule
     case roomIsBusy, trainerIsBusy, wrongAge, inAnotherClass, classIsFull, notHeldYet
     case moduleNotAttended, attendedTooLittle
-    case notYourWork, notYourOwn, signInAgain, secondPersonMissing
+    case notYourWork, notYourOwn, signInAgain, secondPersonMissing, beyondToken
   }
 }
 

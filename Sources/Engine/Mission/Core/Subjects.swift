@@ -22,6 +22,7 @@ public enum Subject {
   public enum Class: IDTag { public static let prefix = "B" }
   public enum Notice: IDTag { public static let prefix = "N" }
   public enum Loan: IDTag { public static let prefix = "Y" }
+  public enum Token: IDTag { public static let prefix = "X" }
 }
 
 public typealias PersonID = ID<Subject.Person>
@@ -44,3 +45,4 @@ public typealias CourseID = ID<Subject.Course>
 public typealias ClassID = ID<Subject.Class>
 public typealias NoticeID = ID<Subject.Notice>
 public typealias LoanID = ID<Subject.Loan>
+public typealias TokenID = ID<Subject.Token>

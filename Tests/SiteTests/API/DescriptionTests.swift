@@ -1,0 +1,118 @@
+import Basics
+import HTTP
+import Mission
+@testable import Site
+import SiteTestHouse
+import Testing
+import Wire
+
+@Suite struct DescriptionTests {
+  /// Addresses that are for people in front of a browser alone, and why.
+  private static let forPeople: [String: String] = [
+    "GET /search": "programs send what they look for",
+    "POST /households": "what the list shows stands behind ?",
+    "GET /live": "programs ask again",
+    "POST /account/sessions/end": "a program has no session",
+    "POST /account/sessions/end-all": "a program has no session",
+    "GET /account/confirm": "a program has no password",
+    "POST /account/confirm": "a program has no password",
+    "GET /account/emergency": "needs a password typed just now",
+    "POST /account/emergency": "needs a password typed just now",
+    "GET /account/tokens": "needs a password typed just now",
+    "POST /account/tokens": "needs a password typed just now",
+    "POST /account/tokens/revoke": "needs a password typed just now",
+    "POST /import": "a person looks at a list before it is taken in",
+    "GET /import/{upload}": "a person looks at a list before it is taken in",
+    "POST /import/{upload}/columns": "a person looks at a list before it is taken in",
+    "POST /import/{upload}/take": "a person looks at a list before it is taken in",
+    "GET /steps": "programs record steps family by family",
+    "POST /steps": "programs record steps family by family",
+    "POST /steps/record": "programs record steps family by family",
+    "GET /steps/recorded/{count}": "programs record steps family by family",
+    "GET /fitness": "programs record steps family by family",
+    "POST /fitness": "programs record steps family by family",
+    "POST /fitness/record": "programs record steps family by family",
+    "GET /fitness/recorded/{count}": "programs record steps family by family",
+    "POST /import/{upload}/drop": "a person looks at a list before it is taken in",
+  ]
+
+  @Test func `every page and form of the mission is for programs too, or says why not`() {
+    for row in Route.rows where row.right != .anybody && row.right != .entrant {
+      #expect(
+        row.program != nil || Self.forPeople["\(row.method.rawValue) \(row.pattern)"] != nil,
+        """
+        Programs cannot \(row.method.rawValue) \(row.pattern). Give its row `.takes(…)`, or
+        `.tells(…)` or `.lists(…)` and a line in WebSite+Tell.swift; or say above why it is for
+        people alone.
+        """)
+    }
+  }
+
+  @Test func `the description has each row of the table, and nothing else`() {
+    let paths = OpenAPI.document["paths"]
+    let described = paths.keys.flatMap { path in
+      paths[path].keys.map { "\($0.uppercased()) \(path)" }
+    }
+    let rows = Route.rows.filter { $0.program != nil }.map { "\($0.method.rawValue) \($0.pattern)" }
+    #expect(described.sorted() == rows.sorted())
+    let ids = paths.keys.flatMap { path in
+      paths[path].keys.compactMap { paths[path][$0]["operationId"].text }
+    }
+    #expect(Set(ids).count == rows.count)
+  }
+
+  @Test func `each form of each page sends what the description says, and no more`() throws {
+    let house = try SiteTestHouse()
+    let ours: Set<String> = ["form", "once"]
+    var seen: Set<String> = []
+    for role in Role.allCases {
+      let browser = house.browser(as: role.description)
+      for row in Route.rows where row.method == .get && row.program != nil {
+        let page = browser.get("/" + RouteTests.path(of: row).joined(separator: "/")).text
+        for form in page.split(separator: "<form ").dropFirst() {
+          let whole = form.split(separator: "</form>")[0]
+          guard let action = Self.values("action", whole).first,
+            let match = try? Router().match(
+              .post, action.split(separator: "/").map(String.init)),
+            let program = match.row.program
+          else { continue }
+          seen.insert(match.row.pattern)
+          let sent = Set(Self.values("name", whole)).subtracting(ours)
+          let taken = Set(program.takes.map(\.name))
+          #expect(sent.subtracting(taken).isEmpty, "\(action) sends \(sent.subtracting(taken))")
+        }
+      }
+    }
+    #expect(seen.count >= 8, "\(seen.sorted())")
+  }
+
+  private static func values(_ name: String, _ html: Substring) -> [String] {
+    html.split(separator: " \(name)=\"").dropFirst().map { String($0.prefix { $0 != "\"" }) }
+  }
+
+  @Test(arguments: Role.allCases)
+  func `every answer has the form that the description promises`(role: Role) throws {
+    let house = try SiteTestHouse()
+    let program = try house.program(as: role.description)
+    let schema = TestSchema()
+    for row in Route.rows {
+      guard row.program != nil else { continue }
+      let target = "/" + RouteTests.path(of: row).joined(separator: "/")
+      let response = row.method == .get ? program.get(target) : program.post(target)
+      let expected = schema.answer(
+        row.pattern, row.method.rawValue.lowercased(), response.status)
+      #expect(expected != .null, "\(row.pattern) answered \(response.status)")
+      #expect(
+        schema.faults(response.json, expected).isEmpty,
+        "\(target): \(schema.faults(response.json, expected)) in \(response.text.prefix(300))")
+      #expect(response.status < 500, "\(target)")
+    }
+  }
+
+  @Test func `the description is for everybody, and says nothing of a mission`() throws {
+    let house = try SiteTestHouse()
+    let response = house.browser().get("/api/v1/openapi.json")
+    #expect(response.status == 200 && response.json["openapi"].text == "3.1.0")
+    #expect(!response.text.contains("Tajikistan"))
+  }
+}
