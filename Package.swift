@@ -218,6 +218,10 @@ let benchmarks: [Target] = [
     name: "bench-arrivals", dependencies: ["Wire", "Application", "InventedCases"],
     path: "Benchmarks/bench-arrivals", exclude: ["audit.py"], swiftSettings: house),
   .executableTarget(
+    name: "bench-classes", dependencies: ["Planning", "Solver", "ResettlementCases"],
+    path: "Benchmarks/bench-classes", exclude: ["check.py", "peer.py"],
+    swiftSettings: house),
+  .executableTarget(
     name: "bench-import",
     dependencies: [
       "Basics", "Wire", "Mission", "Journal", "Linkage", "Application", "Caseload", "Wiring",

@@ -5,14 +5,14 @@ import Wiring
 /// Judges a plan from a file.
 struct Check: ConsoleCommand {
   static let name = "check"
-  static let summary = "judge a plan of convoys or flights: every rule, and the objectives"
+  static let summary = "judge a plan of convoys, flights or classes: every rule, and the objectives"
   static let usage = """
-    safar check convoys|flights INSTANCE PLAN
+    safar check convoys|flights|classes INSTANCE PLAN
 
     Prints the judge's report as JSON. Exit status 1 when any rule is broken.
     """
 
-  private enum Subject: String { case convoys, flights }
+  private enum Subject: String { case convoys, flights, classes }
 
   private let subject: Subject
   private let instance: String
@@ -20,7 +20,7 @@ struct Check: ConsoleCommand {
 
   init(parsing arguments: inout Arguments) throws(UsageError) {
     guard let subject = Subject(rawValue: try arguments.word("What to check")) else {
-      throw UsageError("Convoys and flights can be checked.")
+      throw UsageError("Convoys, flights and classes can be checked.")
     }
     self.subject = subject
     instance = try arguments.word("The instance")
@@ -33,6 +33,7 @@ struct Check: ConsoleCommand {
       switch subject {
       case .convoys: try ConvoyFiles.check(instance, plan)
       case .flights: try FlightInstance(instance).check(plan)
+      case .classes: try ClassInstance(instance).check(plan)
       }
     return Output(notes: [String(decoding: report, as: UTF8.self)], isRefusal: !isValid)
   }

@@ -4,12 +4,15 @@ import Wiring
 /// Solves an instance from a file.
 struct Solve: ConsoleCommand {
   static let name = "solve"
-  static let summary = "solve convoys or flights from a file, with the bound no plan can beat"
-  static let usage = SolveConvoys.usage + "\n\n" + SolveFlights.usage
+  static let summary =
+    "solve convoys, flights or classes from a file, with a bound no plan can beat"
+  static let usage = [SolveConvoys.usage, SolveFlights.usage, SolveClasses.usage]
+    .joined(separator: "\n\n")
 
   private enum Task: Sendable {
     case convoys(SolveConvoys)
     case flights(SolveFlights)
+    case classes(SolveClasses)
   }
 
   private let task: Task
@@ -18,7 +21,8 @@ struct Solve: ConsoleCommand {
     switch try arguments.word("What to solve") {
     case "convoys": task = .convoys(try SolveConvoys(parsing: &arguments))
     case "flights": task = .flights(try SolveFlights(parsing: &arguments))
-    default: throw UsageError("Convoys and flights can be solved.")
+    case "classes": task = .classes(try SolveClasses(parsing: &arguments))
+    default: throw UsageError("Convoys, flights and classes can be solved.")
     }
   }
 
@@ -26,6 +30,7 @@ struct Solve: ConsoleCommand {
     switch task {
     case .convoys(let solve): try solve.run(in: surroundings)
     case .flights(let solve): try solve.run(in: surroundings)
+    case .classes(let solve): try solve.run(in: surroundings)
     }
   }
 }

@@ -50,18 +50,18 @@ extension FlightProblem {
       return checked(answer(first.choice, first.value, 0))
     }
     let start = prover?.start()
-    var search = FlightSearch(
+    var search = TwinSearch(
       ground, starts: [first] + (start.map { [$0] } ?? []), seed: seed, threads: threads)
     func best() -> FlightAnswer {
-      answer(search.best.choice, search.best.value, search.rounds)
+      answer(search.best.champion, search.best.best, search.rounds)
     }
     while search.rounds < rounds, goOn(best()) { search.round() }
-    search.settle()
-    let unmoved = search.best.value.unmovedPersons
+    var last = FlightTrack(ground, search.best.champion)
+    last.advance()
     for level in [FlightModel.Level.waiting, .unmoved, .redone, .cost] {
-      prover?.prove(level, unmoved: unmoved)
+      prover?.prove(level, unmoved: last.value.unmovedPersons)
     }
-    return checked(best())
+    return checked(answer(last.choice, last.value, search.rounds))
   }
 
   /// A plan that breaks a rule, or is worth something else, is our bug, and must never reach a

@@ -6,7 +6,7 @@ import Basics
 /// After Schrimpf et al., "Record breaking optimization results using the ruin and recreate
 /// principle", J. Computational Physics 159 (2000), and Christiaens and Vanden Berghe, "Slack
 /// induction by string removals for vehicle routing problems", Transportation Science 54 (2020).
-struct FlightLane: Sendable {
+struct FlightLane: SearchLane {
   private let ground: FlightGround
   private var track: FlightTrack
   private var generator: SeededGenerator
@@ -23,9 +23,8 @@ struct FlightLane: Sendable {
     isTouched = track.choice.map { _ in false }
   }
 
-  /// Goes to another plan, to search on from there.
-  mutating func move(to track: FlightTrack) {
-    self.track = track
+  mutating func follow(_ other: FlightLane) {
+    track = FlightTrack(ground, other.champion)
     note()
   }
 

@@ -32,9 +32,9 @@ extension FlightProblem {
     let ground = FlightGround(self, keeping: before, fixed: fixed)
     var start = FlightTrack(ground, previous)
     start.fill()
-    var search = FlightSearch(ground, starts: [start], seed: seed, threads: threads)
+    var search = TwinSearch(ground, starts: [start], seed: seed, threads: threads)
     while search.rounds < rounds { search.round() }
-    let plan = ground.plan(search.best.choice)
+    let plan = ground.plan(search.best.champion)
     let (violations, objectives) = judge(plan)
     precondition(violations.isEmpty, "replanning broke \(violations.first!)")
     let after = plan.itineraries(parties: parties.count)
@@ -42,7 +42,7 @@ extension FlightProblem {
     for party in parties.indices where before[party] != nil && before[party] != after[party] {
       judged.changedPersons += parties[party].size
     }
-    precondition(judged == search.best.value, "replanning adds up otherwise")
+    precondition(judged == search.best.best, "replanning adds up otherwise")
     return FlightReplan(
       plan: plan, objectives: judged,
       changes: parties.indices.filter { before[$0] != after[$0] }.map {
