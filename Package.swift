@@ -133,8 +133,8 @@ let proofs: [Target] = [
   room(
     "SiteTestHouse", "Proofs",
     uses: [
-      "Basics", "Wire", "Sealing", "Mission", "Journal", "JournalSealing", "JournalSQLite",
-      "Application", "Wiring", "HTTP", "Site",
+      "Basics", "Wire", "Sealing", "Mission", "Planning", "Journal", "JournalSealing",
+      "JournalSQLite", "Application", "Wiring", "HTTP", "Site",
     ]),
   room("WebDriver", "Proofs", uses: ["Wire"]),
   .executableTarget(

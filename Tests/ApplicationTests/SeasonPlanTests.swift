@@ -22,7 +22,7 @@ import Testing
     #expect(plan.violations == [])
     let draft = try room.keep(plan)
     #expect(room.mission.isCurrent(draft))
-    #expect(try room.mission.plan(of: draft).plan == plan.plan)
+    #expect(try room.state.plan(of: draft).plan == plan.plan)
     try room.accept(draft)
     #expect(room.state.drafts.ids == [])
     let record = try #require(room.state.plans.last)

@@ -37,7 +37,9 @@ extension ConvoyProblem {
         DispatchQueue.concurrentPerform(iterations: lanes) { lane in
           for index in stride(from: lane, to: count, by: lanes) { body(index) }
         }
-      }, spent: steps >= Self.stepsWithoutEnd ? spent : nil, goOn: goOn)
+      }, spent: steps >= Self.stepsWithoutEnd ? spent : nil,
+      // Whoever watches hears of the bound as soon as it is proven.
+      goOn: { best in goOn(bounding.bound.withLock { $0 }.map(best.against) ?? best) })
     group.wait()
     return bounding.bound.withLock { $0 }.map(answer.against) ?? answer
   }

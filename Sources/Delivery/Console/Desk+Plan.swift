@@ -13,20 +13,13 @@ extension Desk {
   func engine(seconds: Int, seed: Int) -> ConvoyEngine {
     let (clock, progress) = (surroundings.now, surroundings.progress)
     let isInterrupted = surroundings.watchInterrupt()
-    return ConvoyEngine(
-      solve: { problem in
-        let begin = clock().milliseconds
-        return problem.solveBesideBound(
-          seed: UInt64(seed), steps: 1_000_000, threads: 2, boundSeconds: Double(max(5, seconds))
-        ) { best in
-          let spent = Int(clock().milliseconds - begin)
-          progress.report(Self.progress(best), spent / 100, seconds * 10)
-          return spent < seconds * 1_000 && !isInterrupted()
-        }
-      },
-      bound: { problem in
-        problem.bound(by: ClpSolver()) { isInterrupted() ? 0 : Double(max(5, seconds)) }
-      })
+    let begin = clock().milliseconds
+    return .byClock(
+      seconds: seconds, seed: seed, threads: 2,
+      report: { best in
+        let spent = Int(clock().milliseconds - begin)
+        progress.report(Self.progress(best), spent / 100, seconds * 10)
+      }, isWanted: { !isInterrupted() })
   }
 
   /// What is shown of a search while it runs.

@@ -1,5 +1,6 @@
 import Application
 import Basics
+import Foundation
 import Journal
 import Mission
 import Site
@@ -27,7 +28,7 @@ struct Serving {
     let hall = SafarHall(mission)
     let site = WebSite(
       hall, gate: try Gate(asksForSecondFactor: asksForSecondFactor), clock: clock,
-      random: surroundings.random)
+      random: surroundings.random, engines: Self.engines)
     let server = try SiteServer(site, address: address, port: port)
     let pulse = Pulse(
       every: 1,
@@ -43,10 +44,18 @@ struct Serving {
     service.say(
       "\(name) is open at http://\(address):\(server.port)/\nPress Ctrl-C to stop.\n")
     service.untilStopped()
+    site.stopPlanning()
     pulse.stop()
     server.stop()
     try server.tick()
     try hall.write { try folder.settle($0) }
     return .said("Stopped. Nothing is half done.")
+  }
+  /// A core is left for those who wait for pages.
+  private static let engines: SafarPlanner.Engines = { seconds, seed, report, isWanted in
+    .byClock(
+      seconds: seconds, seed: seed,
+      threads: max(1, ProcessInfo.processInfo.activeProcessorCount - 1), report: report,
+      isWanted: isWanted)
   }
 }

@@ -131,9 +131,19 @@ extension WebSite {
 
   private func respond(to route: PlanRoute, _ member: Member) throws -> Response {
     switch route {
-    case .list: try member.show(PlansPage.show)
+    case .list: try member.show { try PlansPage.show($0) }
+    case .new: try member.show { try NewPlanPage.show($0) }
+    case .start: try member.work(NewPlanPage.start)
+    case .run: try member.show { try PlanRunPage.show($0) }
+    case .stop: try member.work(PlanRunPage.stop)
     case .show(let id): try member.show { try DraftPage.show(id, $0) }
-    case .discard(let id): try member.work { try DraftPage.discard(id, $0) }
+    case .families(let id): try member.show { try DraftFamiliesPage.show(id, $0) }
+    case .findFamily(let id):
+      try member.show { try DraftFamiliesPage.show(id, $0, wanted: member.visit.form["family"]) }
+    case .compare(let one, let other): try member.show { try ComparePage.show(one, other, $0) }
+    case .advise(let id): try member.work { try DraftWork.advise(id, $0) }
+    case .accept(let id): try member.work { try DraftWork.accept(id, $0) }
+    case .discard(let id): try member.work { try DraftWork.discard(id, $0) }
     }
   }
 

@@ -52,6 +52,12 @@ public enum Limits {
   public static let connections = 1_000
   /// Drafts of plans that a mission keeps at a time.
   public static let planDrafts = 20
+  /// Days of a season that is planned at once, and the longest wait that can be set.
+  public static let seasonDays = 400
+  /// Seconds a plan is looked for.
+  public static let planSeconds = 3_600
+  /// Seconds in which the bound of a draft is proven again, to say what holds it back.
+  public static let adviceSeconds = 20
   /// Bits of evidence below which no mission may let lists merge people by themselves.
   public static let leastMergeThreshold = 12
 }

@@ -7,6 +7,7 @@ public import Wiring
 import Journal
 import JournalSQLite
 import JournalSealing
+import Planning
 import Sealing
 import Synchronization
 
@@ -24,7 +25,7 @@ public final class SiteTestHouse: Sendable {
 
   /// - Parameters:
   ///   - asksForSecondFactor: as a mission does; most tests of pages go without.
-  ///   - backroom: where lists are checked and taken in; before the answer as a rule.
+  ///   - backroom: where lists are taken in and plans are looked for; before the answer as a rule.
   public init(asksForSecondFactor: Bool = false, backroom: Backroom = .atOnce) throws {
     let ring = try KeyRing(path: ":memory:", mission: Sealing.freshBytes(32), node: 0)
     let mission = try SafarMission(
@@ -43,7 +44,20 @@ public final class SiteTestHouse: Sendable {
           number += 1
           return number
         }
-      }, backroom: backroom)
+      }, engines: Self.engines, backroom: backroom)
+  }
+
+  /// A few plans of a small season are soon tried; no linear program.
+  private static let engines: SafarPlanner.Engines = { _, seed, report, isWanted in
+    ConvoyEngine(
+      solve: { problem in
+        problem.solve(
+          seed: UInt64(seed), steps: 40,
+          goOn: { best in
+            report(best)
+            return isWanted()
+          })
+      }, bound: { $0.plainBound })
   }
 
   public var now: Instant { clock.now }

@@ -22,6 +22,10 @@ struct SitePictures {
     ),
     ("movement-officer", "/movements/\(MovementID(number: 1))/road"), ("registrar", "/account"),
     ("registrar", "/account/second-factor"), ("registrar", "/account/emergency"),
+    ("movement-officer", "/plans"), ("movement-officer", "/plans/new"),
+    ("movement-officer", "/plans/run"),
+    ("movement-officer", "/plans/\(PlanDraftID(number: 1))"),
+    ("movement-officer", "/plans/\(PlanDraftID(number: 1))/families"),
     ("registrar", "/search"), ("registrar", "/households"), ("medical", "/fitness"),
     ("registrar", "/households/\(HouseholdID(number: 1))"),
     ("auditor", "/movements"),
@@ -37,6 +41,13 @@ struct SitePictures {
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     let house = try SiteTestHouse()
     if isBoarding { openLane(house) }
+    house.browser(as: "movement-officer").post(
+      "/plans/new",
+      [
+        "programme": ProgrammeID(number: 1).description,
+        "from": (SiteTestHouse.day + 1).description,
+        "until": (SiteTestHouse.day + 60).description, "again": "yes", "seconds": "10", "seed": "1",
+      ])
     let server = try SiteServer(house.site, address: "127.0.0.1", port: 0)
     defer { server.stop() }
     let address = "http://127.0.0.1:\(server.port)"

@@ -9,7 +9,8 @@ import Testing
   static let families: [[any SiteWord]] = [
     FrameWord.allCases, AccountWord.allCases, RoleWord.allCases, MovementWord.allCases,
     BoardWord.allCases, MoveWord.allCases, CauseWord.allCases, StaffWord.allCases,
-    BoardingWord.allCases, RoadWord.allCases, PlanWord.allCases, PeopleWord.allCases,
+    BoardingWord.allCases, RoadWord.allCases, PlanWord.allCases, PlannerWord.allCases,
+    AdviceWord.allCases, PeopleWord.allCases,
     StandingWord.allCases, HouseholdWord.allCases, FamilyWord.allCases, FactWord.allCases,
     Refusal.Reason.allCases, StepsWord.allCases,
     ImportWord.allCases, DuplicateWord.allCases, ListColumn.allCases, ListFinding.Matter.allCases,

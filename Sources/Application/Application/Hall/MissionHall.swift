@@ -12,6 +12,8 @@ public final class MissionHall<Store: JournalStore, Keys: Vault>: @unchecked Sen
   public typealias Mission = OpenMission<Store, Keys>
 
   private let mission: Mission
+  /// For what is hashed while the state is being read.
+  let vault: Keys
   private let lock = ReadersLock()
   private let writing = Mutex(())
   /// Reads of people that wait to be written down.
@@ -19,7 +21,7 @@ public final class MissionHall<Store: JournalStore, Keys: Vault>: @unchecked Sen
 
   /// - Parameter mission: nobody else's from now on.
   public init(_ mission: Mission) {
-    self.mission = mission
+    (self.mission, vault) = (mission, mission.log.vault)
     let lock = lock
     mission.whileApplying = { lock.write($0) }
   }

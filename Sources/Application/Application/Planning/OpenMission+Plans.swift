@@ -1,16 +1,12 @@
 public import Basics
-import Journal
+public import Journal
 public import Mission
 import Planning
 
 /// Plans of a mission: kept as drafts, looked at, accepted or discarded.
 extension OpenMission {
   /// The hash that says which problem a plan answers.
-  public func problemHash(of season: SeasonProblem) -> String {
-    log.vault.hash(season.fingerprint).prefix(16).map { byte in
-      String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
-    }.joined()
-  }
+  public func problemHash(of season: SeasonProblem) -> String { season.hash(by: log.vault) }
 
   /// The draft to keep of a plan.
   public func draft(
@@ -29,21 +25,9 @@ extension OpenMission {
       convoys: season.convoys(of: plan.plan), madeBy: account, madeAt: now)
   }
 
-  /// A draft's plan on the mission as it is.
-  ///
-  /// - Throws: `Refusal` `noDraft`; `draftIsStale` when the plan speaks of what is not there now.
-  public func plan(of id: PlanDraftID) throws(Refusal) -> SeasonPlan {
-    guard let draft = state.drafts[id] else { throw Refusal(.noDraft, ["id": id]) }
-    guard let plan = SeasonPlan(draft, for: SeasonProblem(of: state, for: draft)) else {
-      throw Refusal(.draftIsStale, ["draft": id])
-    }
-    return plan
-  }
-
   /// Whether the mission is still the one a draft was made for.
   public func isCurrent(_ id: PlanDraftID) -> Bool {
-    state.drafts[id].map { $0.problem == problemHash(of: SeasonProblem(of: state, for: $0)) }
-      ?? false
+    state.drafts[id].map { $0.isCurrent(on: state, by: log.vault) } ?? false
   }
 
   /// The events that make a draft's movements, with the record of what it was computed from and how
@@ -55,7 +39,7 @@ extension OpenMission {
     accepting id: PlanDraftID, by account: AccountID = .console, at now: Instant
   ) throws(Refusal) -> [Event] {
     guard let draft = state.drafts[id] else { throw Refusal(.noDraft, ["id": id]) }
-    let plan = try plan(of: id)
+    let plan = try state.plan(of: id)
     var work = Draft(state: state, context: context(now, account.raw))
     try work.carryOut(.acceptDraft(id, problem: problemHash(of: plan.season)))
     let first = work.state.movements.next(node: log.node)
@@ -67,5 +51,60 @@ extension OpenMission {
           objectives: draft.objectives, bounds: draft.bounds,
           movements: plan.plan.convoys.count)))
     return work.events
+  }
+  /// Makes a draft's movements for somebody who may plan each of them.
+  ///
+  /// - Parameter id: made by whoever asks; asking again with it changes nothing.
+  @discardableResult
+  public func accept(
+    _ draft: PlanDraftID, id: CommandID, by visitor: Visitor, at now: Instant
+  ) throws -> Outcome {
+    // What was accepted already is no draft any more: the first outcome answers.
+    guard let row = state.drafts[draft] else {
+      return try dispatch(.discardDraft(draft), id: id, by: visitor, at: now)
+    }
+    let context = context(now, visitor.account.raw)
+    for convoy in row.convoys {
+      try state.authorise(
+        .planMovement(row.programme, convoy.corridor, day: convoy.day), by: visitor, in: context)
+    }
+    let events = try events(accepting: draft, by: visitor.account, at: now)
+    return try append(events, id: id, actor: visitor.account.raw, at: now)
+  }
+}
+
+extension MissionHall {
+  /// Whether the mission is still the one a draft was made for.
+  ///
+  /// - Parameter state: as it is being read.
+  public func isCurrent(_ draft: PlanDraft, on state: MissionState) -> Bool {
+    draft.isCurrent(on: state, by: vault)
+  }
+}
+
+extension MissionState {
+  /// A draft's plan on the mission as it is.
+  ///
+  /// - Throws: `Refusal` `noDraft`; `draftIsStale` when the plan speaks of what is not there now.
+  public func plan(of id: PlanDraftID) throws(Refusal) -> SeasonPlan {
+    guard let draft = drafts[id] else { throw Refusal(.noDraft, ["id": id]) }
+    guard let plan = SeasonPlan(draft, for: SeasonProblem(of: self, for: draft)) else {
+      throw Refusal(.draftIsStale, ["draft": id])
+    }
+    return plan
+  }
+}
+
+extension PlanDraft {
+  fileprivate func isCurrent(on state: MissionState, by vault: some Vault) -> Bool {
+    problem == SeasonProblem(of: state, for: self).hash(by: vault)
+  }
+}
+
+extension SeasonProblem {
+  fileprivate func hash(by vault: some Vault) -> String {
+    vault.hash(fingerprint).prefix(16).map { byte in
+      String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
+    }.joined()
   }
 }

@@ -1,9 +1,9 @@
-import Basics
-import Documents
+public import Basics
+public import Documents
 
 /// The names of the days of the week.
-enum WeekdayName {
-  static func text(_ weekday: Weekday, _ language: DocumentLanguage) -> String {
+public enum WeekdayName {
+  public static func text(_ weekday: Weekday, _ language: DocumentLanguage) -> String {
     let names =
       switch language {
       case .english: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]

@@ -98,7 +98,7 @@ struct Drafts: ConsoleCommand {
   }
 
   private func show(_ desk: Desk) throws -> Output {
-    let plan = try desk.mission.plan(of: drafts[0])
+    let plan = try desk.state.plan(of: drafts[0])
     let output = PlanOutput(plan: plan, state: desk.state)
     if showsChanges { return output.changes }
     if showsFairness { return output.fairness }
@@ -115,15 +115,8 @@ struct Drafts: ConsoleCommand {
 
   /// Two drafts, and every family that they send on different days.
   private func compare(_ desk: Desk) throws -> Output {
-    let plans = try drafts.map { try desk.mission.plan(of: $0) }
-    func days(_ plan: SeasonPlan) -> [HouseholdID: CivilDate] {
-      let days = plan.plan.days(households: plan.season.households.count)
-      return Dictionary(
-        uniqueKeysWithValues: plan.season.households.indices.compactMap { index in
-          days[index].map { (plan.season.households[index], plan.season.span.first + $0) }
-        })
-    }
-    let (one, other) = (days(plans[0]), days(plans[1]))
+    let plans = try drafts.map { try desk.state.plan(of: $0) }
+    let (one, other) = (plans[0].days, plans[1].days)
     let differing = Set(one.keys).union(other.keys).filter { one[$0] != other[$0] }.sorted()
     let names = ["people not moved", "weighted waiting person-days", "vehicle cost"]
     let numbers = plans.map { plan in

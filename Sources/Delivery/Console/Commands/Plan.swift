@@ -47,16 +47,21 @@ struct Plan: ConsoleCommand {
     let days = try arguments.option("worst-wait", as: Int.self, like: "30")
     household = try arguments.option("why", as: HouseholdID.self, like: "H-000012-K")
     language = try arguments.option("language", as: DocumentLanguage.self, like: "tg")
-    guard (0...3_600).contains(seconds), seed >= 0, (1...400).contains(days ?? 1) else {
-      throw UsageError("--seconds is 0 to 3600, --worst-wait 1 to 400, --seed not negative.")
+    guard (0...Limits.planSeconds).contains(seconds), seed >= 0,
+      (1...Limits.seasonDays).contains(days ?? 1)
+    else {
+      throw UsageError(
+        "--seconds is 0 to \(Limits.planSeconds), --worst-wait 1 to \(Limits.seasonDays), "
+          + "--seed not negative.")
     }
     worstWait = days.map { Days($0) }
     guard let programme = arguments.option("programme"),
       let from = try arguments.option("from", as: CivilDate.self, like: "1997-07-18"),
       let until = try arguments.option("until", as: CivilDate.self, like: "1997-12-31")
     else { throw UsageError("--programme, --from and --until are needed.") }
-    guard let span = DateSpan(from, until), span.days <= 400 else {
-      throw UsageError("A season has 1 to 400 days, and --until is not before --from.")
+    guard let span = DateSpan(from, until), span.days.value <= Limits.seasonDays else {
+      throw UsageError(
+        "A season has 1 to \(Limits.seasonDays) days, and --until is not before --from.")
     }
     (self.programme, self.span) = (programme, span)
   }

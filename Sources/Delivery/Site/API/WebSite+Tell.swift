@@ -29,6 +29,13 @@ extension WebSite {
       }
     case .plans(.show(let id)):
       page.told(Shapes.draft, (id, try page.found(page.state.drafts[id])))
+    case .plans(.run): page.told(Shapes.planRun, try page.found(planner.run))
+    case .plans(.families(let id)):
+      try {
+        let reasons = try page.reasons(in: id)
+        let known = Dictionary(uniqueKeysWithValues: reasons.map { ($0.household, $0) })
+        return try page.told(Shapes.familyReason, reasons.map(\.household)) { known[$0] }
+      }()
     case .duplicates(.queue):
       page.told(Shapes.duplicate, all: Array(DuplicateQueue(page).pairs.prefix(Paging.most)))
     case .duplicates(.show(let one, let other)):

@@ -11,7 +11,7 @@ export function live() {
     mark.firstChild.textContent = words + " ";
     mark.querySelector("bdi").textContent = clock;
   };
-  source.addEventListener("changed", async () => {
+  const refresh = async () => {
     const answer = await fetch(location.href, { headers: { "X-By-Itself": "1" } });
     if (!answer.ok || answer.redirected) return;
     const page = new DOMParser().parseFromString(await answer.text(), "text/html");
@@ -22,7 +22,11 @@ export function live() {
     }
     clock = page.querySelector("#freshness bdi").textContent;
     say(mark.dataset.fresh, false);
-  });
+  };
+  source.addEventListener("changed", refresh);
+  if (document.querySelector("[data-follows=planning]")) {
+    source.addEventListener("planning", refresh);
+  }
   source.addEventListener("beat", (event) => {
     seen = Date.now();
     clock = event.data;

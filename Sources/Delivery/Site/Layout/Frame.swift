@@ -21,7 +21,7 @@ struct Frame {
   static let ways: [(route: Route, word: FrameWord)] = [
     (.board(.show), .board), (.people(.search), .search), (.people(.list), .caseload),
     (.imports(.list), .lists), (.duplicates(.queue), .duplicates),
-    (.movements(.list), .movements),
+    (.movements(.list), .movements), (.plans(.list), .plans),
   ]
 
   private func say(_ word: FrameWord) -> String { visit.say(word) }

@@ -1,3 +1,4 @@
+import Application
 import Basics
 import HTML
 import HTTP
@@ -5,12 +6,22 @@ import Mission
 
 /// The plans that wait as drafts, beside each other.
 enum PlansPage {
-  static func show(_ page: Page) throws -> Response {
+  static func show(_ page: Page, trouble: FormTrouble? = nil) throws -> Response {
     let drafts = page.state.drafts.ids
-    return page.html(page.say(PlanWord.plans)) { html in
-      if drafts.isEmpty { html.element("p", text: page.say(PlanWord.noDrafts)) }
-      html.element("p", .class("hint"), text: page.say(PlanWord.onlyDraft))
-      if drafts.isEmpty { return }
+    return page.html(page.say(PlanWord.plans), status: trouble?.status ?? 200) { html in
+      trouble.summary(page, &html)
+      html.element("p", .class("line")) { html in
+        html.element(
+          "a", .class("button"), .href(Route.plans(.new).path), text: page.say(PlannerWord.make))
+        if let run = page.visit.site.planner.run {
+          html.element("a", .href(Route.plans(.run).path), text: page.say(PlannerWord.run))
+          html.tag(page.tag(of: run))
+        }
+      }
+      if drafts.isEmpty {
+        html.element("p", text: page.say(PlanWord.noDrafts))
+        return
+      }
       html.table(
         title: page.say(PlanWord.drafts),
         columns: [

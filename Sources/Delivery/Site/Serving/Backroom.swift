@@ -10,7 +10,7 @@ public struct Backroom: Sendable {
 
   public init(
     begin: @escaping @Sendable (@escaping @Sendable () -> Void) -> Void,
-    parallel: @escaping Parallel
+    parallel: @escaping Parallel = inSequence
   ) {
     (self.begin, self.parallel) = (begin, parallel)
   }

@@ -63,12 +63,13 @@ public final class SiteServer: Sendable {
   public func tick() throws {
     defer {
       let now = site.clock.mission()
+      let run = site.planner.run
       let (position, clock) = site.hall.read { state, position in
         (position, DocumentLanguage.english.clock(now, offset: state.utcOffset))
       }
       // Work that is under way changes pages, too, and not the mission.
       let changes = position + site.uploads.changes
-      listeners.tell(changes, clock: clock)
+      listeners.tell(changes, run, clock: clock)
     }
     try site.bookReads()
   }
@@ -88,6 +89,7 @@ final class Listeners: Sendable {
   private struct Inside {
     var streams: [LiveStream] = []
     var position = 0
+    var run: PlanRun?
     var ticks = 0
   }
 
@@ -103,15 +105,17 @@ final class Listeners: Sendable {
     }
   }
 
-  /// Tells of a change when the position moved, and of the time every ten seconds.
-  func tell(_ position: Int, clock: String) {
+  /// Tells of a change when the position moved, that the planner went on, and of the time every ten
+  /// seconds.
+  func tell(_ position: Int, _ run: PlanRun?, clock: String) {
     let (streams, lines) = inside.withLock { inside in
       var lines = ""
       if position != inside.position && inside.position > 0 {
         lines += "event: changed\ndata: \n\n"
       }
+      if run != inside.run { lines += "event: planning\ndata: \n\n" }
       if inside.ticks % 10 == 0 { lines += "event: beat\ndata: \(clock)\n\n" }
-      inside.position = position
+      (inside.position, inside.run) = (position, run)
       inside.ticks += 1
       return (inside.streams, Array(lines.utf8))
     }

@@ -64,13 +64,20 @@ struct Work {
 
   @discardableResult
   func dispatch(all commands: [Command]) throws -> [Event] {
-    do {
+    try heard {
       let outcome = try visit.site.hall.dispatch(
         commands, id: id, by: member.visitor,
         at: commands.contains(where: \.isAboutAccess) ? visit.now : visit.missionNow,
         expecting: expectation)
       visit.receipt?.take(outcome)
       return outcome.events
+    }
+  }
+
+  /// Does something, so that a program hears what is refused.
+  func heard<Answer>(_ body: () throws -> Answer) throws -> Answer {
+    do {
+      return try body()
     } catch let refusal as Refusal {
       visit.receipt?.refuse(refusal)
       throw refusal

@@ -12,6 +12,7 @@ public final class WebSite: Sendable {
   let hall: SafarHall
   let gate: Gate
   let clock: SiteClock
+  let planner: SafarPlanner
   let random: @Sendable () -> UInt64
   let router = Router()
   let programRouter = Router(Route.rows.filter { $0.program != nil })
@@ -27,13 +28,16 @@ public final class WebSite: Sendable {
   /// - Parameters:
   ///   - gate: who may come in; a demonstration's asks for no second factor.
   ///   - random: fresh random numbers, for the identifiers of commands.
+  ///   - engines: who looks for plans.
   ///   - backroom: where what takes longer is done.
   public init(
     _ hall: SafarHall, gate: Gate, clock: SiteClock, random: @escaping @Sendable () -> UInt64,
-    backroom: Backroom = .threads
+    engines: @escaping SafarPlanner.Engines, backroom: Backroom = .threads
   ) {
     (self.hall, self.gate, self.clock, self.random) = (hall, gate, clock, random)
     self.backroom = backroom
+    planner = SafarPlanner(
+      hall, now: clock.mission, engines: engines, launch: backroom.begin)
   }
 
   /// Answers one request, whatever it is.
@@ -73,6 +77,9 @@ public final class WebSite: Sendable {
     guard let match = try? router.match(.get, path) else { return false }
     return match.row.right.isGiven(to: visitor, .full)
   }
+
+  /// Ends a run of the planner that goes on; nothing of it is kept.
+  public func stopPlanning() { planner.stop(keeps: false) }
 
   /// Writes down the reads that wait; call it every second.
   public func bookReads() throws {

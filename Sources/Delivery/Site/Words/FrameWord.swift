@@ -1,6 +1,6 @@
 /// What stands around every page, and on pages about what went wrong.
 enum FrameWord: SiteWord {
-  case skip, ways, board, search, caseload, lists, duplicates, movements, account, signOut
+  case skip, ways, board, search, caseload, lists, duplicates, movements, plans, account, signOut
   case commands, commandsHint, nothingFound, keys
   case asOf, staleSince, fresh, glassIsBroken
   case problem, cancel, back
@@ -22,6 +22,7 @@ enum FrameWord: SiteWord {
     case .lists: Wording("Lists", "Списки", "Рӯйхатҳо", "فهرست‌ها")
     case .duplicates: Wording("Duplicates", "Дубликаты", "Такрорҳо", "تکراری‌ها")
     case .movements: Wording("Movements", "Перевозки", "Интиқолҳо", "انتقالات")
+    case .plans: Wording("Plans", "Планы", "Нақшаҳо", "پلان‌ها")
     case .account: Wording("My account", "Моя учётная запись", "Ҳисоби ман", "حساب من")
     case .signOut: Wording("Sign out", "Выйти", "Баромадан", "خروج")
     case .commands: Wording("Commands", "Команды", "Фармонҳо", "دستورها")

@@ -1,7 +1,7 @@
 /// Plans kept as drafts: beside each other, as a calendar, as a map, as numbers.
 enum PlanWord: SiteWord {
   case plans, drafts, noDrafts, draft, made, from, until, programme, unmoved, waiting, cost
-  case changed, noBetter, tried, discard, convoys, calendar, standby, map, mapWhat, fill, onlyDraft
+  case changed, noBetter, tried, discard, convoys, calendar, standby, map, mapWhat, fill
 
   var wording: Wording {
     switch self {
@@ -46,12 +46,6 @@ enum PlanWord: SiteWord {
         "Ҳар хат роҳ аст; паҳноӣ ва рақам – одамоне, ки нақша мебарад.",
         "هر خط یک مسیر است؛ پهنا و عدد، نفرهایی است که پلان می‌برد.")
     case .fill: Wording("Vehicles", "Машины", "Мошинҳо", "وسایط")
-    case .onlyDraft:
-      Wording(
-        "Plans are made and accepted at the console: safar plan, safar drafts.",
-        "Планы составляют и принимают в консоли: safar plan, safar drafts.",
-        "Нақшаҳо дар консол сохта ва қабул мешаванд: safar plan, safar drafts.",
-        "پلان‌ها در کنسول ساخته و قبول می‌شوند: safar plan، safar drafts.")
     }
   }
 }
