@@ -6,9 +6,13 @@ import Mission
 public struct HistoryEntry: Sendable {
   public let position: Int
   public let at: Instant
+  /// The event's number in the journal.
+  public let kind: UInt16
   public let title: String
   public let subject: SubjectKey
   public let actor: ActorKey
+  /// Where somebody looked and at which fields; nil for what happened.
+  public var read: String?
 }
 
 extension OpenMission {
@@ -21,27 +25,43 @@ extension OpenMission {
     let circle = HistoryCircle(of: subject, in: state)
     var entries: [HistoryEntry] = []
     var next = 1
-    while true {
-      let batch = try log.store.read(from: next, limit: 16_384)
-      if batch.isEmpty { return entries }
-      next += batch.count
-      for stored in batch {
-        guard let header = try? EventHeader(canonicalBytes: stored.header) else { continue }
-        if circle.contains(header) {
-          entries.append(
-            HistoryEntry(header, Event.kinds[header.kind]?.title ?? "event of kind \(header.kind)"))
-        } else if header.kind == PeopleRead.kind || circle.mayMention(header) {
-          let opened = try Event(try EventLog<Store, Keys>.open(stored, with: log.vault))
-          if case .peopleRead(let read) = opened {
-            guard isAbout(subject, read) else { continue }
-            let fields = read.fields.all.map { "\($0)" }.joined(separator: ", ")
-            entries.append(HistoryEntry(header, "read by \(read.route): \(fields)"))
-          } else if circle.isMentioned(in: opened), let body = opened.body {
-            entries.append(HistoryEntry(header, type(of: body).title))
-          }
+    while next <= log.lastPosition {
+      entries += try history(of: subject, circle, in: next..<(next + Self.historySlice))
+      next += Self.historySlice
+    }
+    return entries
+  }
+
+  /// Events looked at in one go.
+  static var historySlice: Int { 16_384 }
+
+  /// The same of a part of the journal.
+  func history(of subject: SubjectKey, in positions: Range<Int>) throws -> [HistoryEntry] {
+    try history(of: subject, HistoryCircle(of: subject, in: state), in: positions)
+  }
+
+  private func history(
+    of subject: SubjectKey, _ circle: HistoryCircle, in positions: Range<Int>
+  ) throws -> [HistoryEntry] {
+    var entries: [HistoryEntry] = []
+    for stored in try log.store.read(from: positions.lowerBound, limit: positions.count) {
+      guard let header = try? EventHeader(canonicalBytes: stored.header) else { continue }
+      if circle.contains(header) {
+        entries.append(
+          HistoryEntry(header, Event.kinds[header.kind]?.title ?? "event of kind \(header.kind)"))
+      } else if header.kind == PeopleRead.kind || circle.mayMention(header) {
+        let opened = try Event(try EventLog<Store, Keys>.open(stored, with: log.vault))
+        if case .peopleRead(let read) = opened {
+          guard isAbout(subject, read) else { continue }
+          let fields = read.fields.all.map { "\($0)" }.joined(separator: ", ")
+          let what = "\(read.route): \(fields)"
+          entries.append(HistoryEntry(header, "read by \(what)", read: what))
+        } else if circle.isMentioned(in: opened), let body = opened.body {
+          entries.append(HistoryEntry(header, type(of: body).title))
         }
       }
     }
+    return entries
   }
 
   /// Whether a read showed an identifier: itself, its household, or the movement it has a place on.
@@ -64,10 +84,10 @@ extension OpenMission {
 }
 
 extension HistoryEntry {
-  fileprivate init(_ header: EventHeader, _ title: String) {
+  fileprivate init(_ header: EventHeader, _ title: String, read: String? = nil) {
     self.init(
-      position: header.position, at: header.time.instant, title: title, subject: header.subject,
-      actor: header.actor)
+      position: header.position, at: header.time.instant, kind: header.kind, title: title,
+      subject: header.subject, actor: header.actor, read: read)
   }
 }
 

@@ -10,6 +10,7 @@ extension WebSite {
     case .entrant(let route): return try respond(to: route, Entrant(visit))
     case .board(let route): return try respond(to: route, Member(visit))
     case .people(let route): return try respond(to: route, Member(visit))
+    case .families(let route): return try respond(to: route, Member(visit))
     case .imports(let route): return try respond(to: route, Member(visit))
     case .steps(let route): return try respond(to: route, Member(visit))
     case .duplicates(let route): return try respond(to: route, Member(visit))
@@ -59,6 +60,23 @@ extension WebSite {
     case .recordStep(let id): try member.work { try HouseholdWork.record(.step, of: id, $0) }
     case .recordFitness(let id): try member.work { try HouseholdWork.record(.fitness, of: id, $0) }
     case .takeConsent(let id): try member.work { try HouseholdWork.takeConsent(of: id, $0) }
+    }
+  }
+
+  private func respond(to route: FamilyRoute, _ member: Member) throws -> Response {
+    switch route {
+    case .history(let id): try HistoryPage.show(id, member)
+    case .add(let id): try member.work { try FamilyWork.add(to: id, $0) }
+    case .place(let id): try member.work { try FamilyWork.place(id, $0) }
+    case .head(let id): try member.work { try FamilyWork.head(of: id, $0) }
+    case .split(let id): try member.work { try FamilyWork.split(id, $0) }
+    case .join(let id): try member.work { try FamilyWork.join(id, $0) }
+    case .link(let id): try member.work { try FamilyWork.link(id, $0) }
+    case .unlink(let id): try member.work { try FamilyWork.unlink(id, $0) }
+    case .person(let id): try member.show { try PersonPage.show(id, $0) }
+    case .correct(let id): try member.work { try FamilyWork.correct(id, $0) }
+    case .needs(let id): try member.work { try FamilyWork.needs(of: id, $0) }
+    case .died(let id): try member.work { try FamilyWork.died(id, $0) }
     }
   }
 

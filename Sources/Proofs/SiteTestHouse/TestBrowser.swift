@@ -3,7 +3,7 @@ public import Site
 
 import Application
 import Synchronization
-import Wire
+public import Wire
 
 /// Asks a site as a browser does, without a socket: keeps cookies, sends forms with their marks,
 /// follows nothing by itself.
@@ -36,7 +36,12 @@ public final class TestBrowser: Sendable {
   /// `fields` names one.
   @discardableResult
   public func post(_ target: String, _ fields: KeyValuePairs<String, String> = [:]) -> Response {
-    var form = fields.map { FormData.Field($0.key, $0.value) }
+    post(target, fields: fields.map { FormData.Field($0.key, $0.value) })
+  }
+
+  @discardableResult
+  public func post(_ target: String, fields: [FormData.Field]) -> Response {
+    var form = fields
     if let token = SessionToken(cookie: session), !form.contains(where: { $0.name == "form" }) {
       form.append(.init("form", token.formToken))
     }

@@ -65,6 +65,26 @@ public final class MissionHall<Store: JournalStore, Keys: Vault>: @unchecked Sen
     }
   }
 
+  /// The events that commands would come to, if whoever asks may give each of them; nothing is
+  /// done.
+  public func tryOut(
+    _ commands: [Command], by visitor: Visitor, at wall: Instant
+  ) throws -> [Event] {
+    try lock.read {
+      let context = mission.context(wall, visitor.account.raw)
+      var state = mission.state
+      var events: [Event] = []
+      for (index, command) in commands.enumerated() {
+        try state.authorise(command, by: visitor, in: context)
+        let decided = try state.decide(command, in: context)
+        events += decided
+        // What nothing else is decided on is not applied: the first change copies a whole table.
+        if index + 1 < commands.count { decided.forEach { state.apply($0) } }
+      }
+      return events
+    }
+  }
+
   /// Records what an account did itself: signing in, failing to, choosing a password.
   @discardableResult
   public func record(

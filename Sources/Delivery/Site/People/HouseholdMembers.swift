@@ -39,7 +39,15 @@ struct HouseholdMembers {
 
   private func row(_ id: PersonID, _ person: Person, _ html: inout HTMLWriter) {
     html.element("tr") { html in
-      html.element("th", Attribute("scope", "row")) { page.code(&$0, id.description) }
+      html.element("th", Attribute("scope", "row")) { html in
+        html.element("bdi", Attribute("dir", "ltr"), .class("code")) { html in
+          if family.sees(.requirements) {
+            page.link(&html, to: .families(.person(id)), id.description)
+          } else {
+            html.text(id.description)
+          }
+        }
+      }
       if family.sees(.names) {
         html.element("td", .ownDirection) { names(person, &$0) }
         html.element("td", text: page.say(FamilyWord(person.sex)))

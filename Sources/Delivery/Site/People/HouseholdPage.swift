@@ -21,6 +21,7 @@ enum HouseholdPage {
       HouseholdMembers(family).write(&html)
       HouseholdTimeline(family).write(&html)
       HouseholdForms(family, trouble).write(&html)
+      FamilyChanges(family, trouble).write(&html)
       HouseholdAssistance(family).write(&html)
     }
   }
@@ -49,6 +50,11 @@ enum HouseholdPage {
     }
     html.facts(facts)
     movement(family, &html)
+    if family.sees(.clearances) {
+      html.element("p") { html in
+        page.link(&html, to: .families(.history(family.id)), page.say(ChangeWord.history))
+      }
+    }
   }
 
   /// The movement they are booked on or travelling with.

@@ -28,7 +28,7 @@ enum HouseholdWork {
       guard let outcome else {
         throw Mistyped(field: form.field(.outcome), word: HouseholdWord.chooseOutcome)
       }
-      let on = try pastDay(form.field(.on), work)
+      let on = try work.pastDay(form.field(.on))
       let until: CivilDate? =
         try work.field(form.field(.until)).isEmpty
         ? nil : work.value(form.field(.until), or: HouseholdWord.noDay)
@@ -49,7 +49,7 @@ enum HouseholdWork {
       guard let manner else {
         throw Mistyped(field: "consent-manner", word: HouseholdWord.chooseOutcome)
       }
-      let on = try pastDay("consent-on", work)
+      let on = try work.pastDay("consent-on")
       let covers = work.visit.form.all("consent-covers").compactMap { PersonID($0) }
       try work.dispatch(
         .giveConsent(open, form: number, signatory: signatory, covers: covers, manner, on: on))
@@ -74,15 +74,5 @@ enum HouseholdWork {
     let isMember = try work.read { $0.households[household]?.members.contains(typed) ?? false }
     if !isMember { throw Mistyped(field: field, word: HouseholdWord.chooseMember) }
     return typed
-  }
-
-  /// A day that has come: what is recorded has happened.
-  private static func pastDay(_ field: String, _ work: Work) throws -> CivilDate {
-    let day: CivilDate = try work.value(field, or: HouseholdWord.noDay)
-    let now = work.visit.missionNow
-    if try work.read({ $0.date(at: now) }) < day {
-      throw Mistyped(field: field, word: HouseholdWord.noDay)
-    }
-    return day
   }
 }

@@ -13,6 +13,7 @@ public enum Route: Equatable, Sendable {
   // Everything below is for whoever is at work.
   case board(BoardRoute)
   case people(PeopleRoute)
+  case families(FamilyRoute)
   case imports(ImportRoute)
   case steps(StepsRoute)
   case duplicates(DuplicateRoute)
@@ -29,6 +30,7 @@ public enum Route: Equatable, Sendable {
     case .entrant(let route): route.path
     case .board(let route): route.path
     case .people(let route): route.path
+    case .families(let route): route.path
     case .imports(let route): route.path
     case .steps(let route): route.path
     case .duplicates(let route): route.path
@@ -42,7 +44,8 @@ public enum Route: Equatable, Sendable {
 
   /// Every row, family by family.
   static let rows: [RouteRow] =
-    GuestRoute.rows + EntrantRoute.rows + BoardRoute.rows + PeopleRoute.rows + ImportRoute.rows
+    GuestRoute.rows + EntrantRoute.rows + BoardRoute.rows + PeopleRoute.rows + FamilyRoute.rows
+    + ImportRoute.rows
     + DuplicateRoute.rows + StepsRoute.rows + MovementRoute.rows + BoardingRoute.rows
     + RoadRoute.rows + PlanRoute.rows + AccountRoute.rows
 }

@@ -1,3 +1,4 @@
+import Application
 import Basics
 import HTML
 import HTTP
@@ -9,6 +10,8 @@ struct FormTrouble: Error {
   enum Reason {
     case refused(Refusal)
     case word(any SiteWord)
+    /// Nothing: saving would come to events of these kinds.
+    case checked([UInt16])
   }
 
   /// The field's name, which is its identifier on the page.
@@ -20,24 +23,39 @@ struct FormTrouble: Error {
     switch reason {
     case .refused(let refusal): refusal.text(in: page.language)
     case .word(let word): page.say(word)
+    case .checked(let kinds):
+      kinds.map { page.say(EventTitle(kind: $0)) }.joined(separator: "; ")
     }
   }
 
+  var isTrouble: Bool { if case .checked = reason { false } else { true } }
+
   /// 409: the mission says no; 400: it cannot be read.
   var status: Int {
-    if case .refused = reason { 409 } else { 400 }
+    switch reason {
+    case .refused: 409
+    case .word: 400
+    case .checked: 200
+    }
   }
 }
 
 extension FormTrouble? {
   func error(of field: String, _ page: Page) -> String? {
-    self?.field == field ? self?.text(page) : nil
+    self?.field == field && self?.isTrouble == true ? self?.text(page) : nil
   }
 
   /// What was typed there, or nothing.
   func typed(_ field: String) -> String { self?.typed[field] ?? "" }
 
   func summary(_ page: Page, _ html: inout HTMLWriter) {
+    if let self, case .checked(let kinds) = self.reason {
+      html.element("div", .class("said"), .id("checked"), Attribute("role", "status")) { html in
+        html.text(page.say(kinds.isEmpty ? ChangeWord.nothingWould : .wouldHappen))
+        if !kinds.isEmpty { html.element("b", text: self.text(page)) }
+      }
+      return
+    }
     html.errorSummary(
       title: page.say(FrameWord.problem),
       self.map { [(field: $0.field, text: $0.text(page))] } ?? [])
@@ -66,18 +84,53 @@ extension Work {
     _ field: String, then next: Route, else again: (Page, FormTrouble) throws -> Response,
     _ body: () throws -> Void
   ) throws -> Response {
-    let trouble: FormTrouble
-    do {
+    let trouble = try trouble(field) {
       try body()
-      return see(next)
-    } catch let refusal as Refusal where !refusal.reason.isAboutRights {
-      trouble = FormTrouble(field: field, reason: .refused(refusal), typed: visit.form)
-    } catch let mistyped as Mistyped {
-      trouble = FormTrouble(
-        field: mistyped.field, reason: .word(mistyped.word), typed: visit.form)
+      return nil
     }
+    guard let trouble else { return see(next) }
+    return try say(trouble, again)
+  }
+
+  /// Saves what a form asks for; where it was only to be checked, says what saving would do.
+  func save(
+    _ name: String, then next: Route, else again: (Page, FormTrouble) throws -> Response,
+    _ commands: () throws -> [Command]
+  ) throws -> Response {
+    guard field("check") == "yes" else {
+      return try attempt(name, then: next, else: again) { try dispatch(all: try commands()) }
+    }
+    let checked = try trouble(name) {
+      let events = try visit.site.hall.tryOut(
+        try commands(), by: member.visitor, at: visit.missionNow)
+      return FormTrouble(
+        field: name, reason: .checked(events.compactMap { $0.body.map { type(of: $0).kind } }),
+        typed: visit.form)
+    }
+    guard let checked else { return see(next) }
+    return try say(checked, again)
+  }
+
+  private func say(
+    _ trouble: FormTrouble, _ again: (Page, FormTrouble) throws -> Response
+  ) throws -> Response {
     if visit.isProgram { throw trouble }
     return try member.show { try again($0, trouble) }
+  }
+
+  /// What there is to say of a form beside its fields; where a right is lacking, its own page says
+  /// it.
+  private func trouble(
+    _ field: String, _ body: () throws -> FormTrouble?
+  ) throws -> FormTrouble? {
+    do {
+      return try body()
+    } catch let refusal as Refusal where !refusal.reason.isAboutRights {
+      return FormTrouble(field: field, reason: .refused(refusal), typed: visit.form)
+    } catch let mistyped as Mistyped {
+      return FormTrouble(
+        field: mistyped.field, reason: .word(mistyped.word), typed: visit.form)
+    }
   }
 
   /// The moment typed under a name on the mission's clocks, `08:30` of today or
