@@ -4,6 +4,9 @@ import Mission
 /// Lists, and their withdrawal.
 extension RefusalRow {
   static let lists: [RefusalRow] = [
+    .init(.extractTooLarge) { _ in
+      .recordExtract(people: 101, recipient: "A ministry", purpose: "Reception")
+    },
     .init(.noList) { _ in .withdrawList(ListID(number: 7)) },
     .init(.listIsOlder) { mission in
       mission.listed(2)

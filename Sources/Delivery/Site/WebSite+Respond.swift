@@ -56,6 +56,7 @@ extension WebSite {
     case .find: try member.show { SearchPage.show(member.visit.form["query"] ?? "", $0) }
     case .list: try member.show(CaseloadPage.show)
     case .narrow: CaseloadPage.narrow(member)
+    case .export: try member.work(CaseloadExport.make)
     case .show(let id): try member.show { try HouseholdPage.show(id, $0) }
     case .recordStep(let id): try member.work { try HouseholdWork.record(.step, of: id, $0) }
     case .recordFitness(let id): try member.work { try HouseholdWork.record(.fitness, of: id, $0) }

@@ -13,7 +13,7 @@ import Testing
     AdviceWord.allCases, PeopleWord.allCases,
     StandingWord.allCases, HouseholdWord.allCases, FamilyWord.allCases, FactWord.allCases,
     Refusal.Reason.allCases, StepsWord.allCases,
-    ChangeWord.allCases, EventTitle.allCases,
+    ChangeWord.allCases, GridWord.allCases, EventTitle.allCases,
     ImportWord.allCases, DuplicateWord.allCases, ListColumn.allCases, ListFinding.Matter.allCases,
     FieldWord.allCases, ActionWord.allCases, TokenWord.allCases,
   ]

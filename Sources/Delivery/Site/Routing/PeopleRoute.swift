@@ -10,6 +10,8 @@ public enum PeopleRoute: RouteFamily {
   case list
   /// Chooses what the list shows.
   case narrow
+  /// The ticked families as a file.
+  case export
   case show(HouseholdID)
   case recordStep(HouseholdID)
   case recordFitness(HouseholdID)
@@ -28,6 +30,7 @@ public enum PeopleRoute: RouteFamily {
           .optional,
         .words("state", "Only families that stand so.", Standing.self).optional),
     .post("/households", .sees(.clearances)) { _ in .people(.narrow) },
+    .post("/households/export", .sees(.clearances)) { _ in .people(.export) },
     .get("/households/{household}", .sees(.bookings)) { pieces throws(SiteFault) in
       .people(.show(try pieces.next()))
     }.tells(Shapes.household),
@@ -52,6 +55,7 @@ public enum PeopleRoute: RouteFamily {
     switch self {
     case .search, .find: "/search"
     case .list, .narrow: "/households"
+    case .export: "/households/export"
     case .show(let id): "/households/\(id)"
     case .recordStep(let id): "/households/\(id)/steps"
     case .recordFitness(let id): "/households/\(id)/fitness"

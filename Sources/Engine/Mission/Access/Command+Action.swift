@@ -50,7 +50,7 @@ extension Command {
     case .revokeToken(let id, _): id == visitor ? nil : .manageAccounts
     case .breakGlass: .breakGlass
     case .reviewGlass: .reviewGlass
-    case .recordSignIn, .recordSignInFailure, .recordReads, .recordDenials: nil
+    case .recordSignIn, .recordSignInFailure, .recordReads, .recordDenials, .recordExtract: nil
     }
   }
 }

@@ -83,7 +83,7 @@ extension MissionState {
     switch command {
     case .found, .define, .defineCorridor, .defineVehicleType, .registerVehicle, .registerStaff,
       .adopt, .defineCalendar, .adoptPractice, .setReturn, .recordList, .withdrawList,
-      .recordExport, .recordPlan,
+      .recordExport, .recordExtract, .recordPlan,
       .draftPlan,
       .acceptDraft, .discardDraft,
       .setMergeThreshold, .proposeDuplicates, .openAccount, .setPassword, .changeRoles,

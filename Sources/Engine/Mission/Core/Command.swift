@@ -18,6 +18,8 @@ public enum Command: Sendable {
   /// On the day it was taken in, and while nobody has built on whom it registered.
   case withdrawList(ListID)
   case recordExport(isIdentified: Bool, recipient: String, purpose: String)
+  /// A few people in one file, whom its maker may see anyway.
+  case recordExtract(people: Persons, recipient: String, purpose: String)
 
   // People and households.
   case registerHousehold(NewHousehold)

@@ -5,7 +5,7 @@ extension MissionState {
     switch command {
     case .found, .define, .defineCorridor, .defineVehicleType, .registerVehicle, .registerStaff,
       .adopt, .defineCalendar, .adoptPractice, .setReturn, .recordList, .withdrawList,
-      .recordExport, .recordPlan:
+      .recordExport, .recordExtract, .recordPlan:
       try decideSetting(command, context)
     case .registerHousehold, .correctHousehold, .registerMember, .registerBirth, .correctPerson,
       .setRequirements, .recordDeath, .erase, .split, .join, .changeHead:

@@ -42,6 +42,18 @@ extension MissionState {
             recipient: recipient, purpose: purpose, people: Persons(people.count),
             on: context.today))
       ]
+    case .recordExtract(let people, let recipient, let purpose):
+      if recipient.isEmpty || purpose.isEmpty { throw Refusal(.exportUnexplained) }
+      if people.value > Limits.peopleWithoutApproval {
+        throw Refusal(
+          .extractTooLarge, ["people": people, "limit": Limits.peopleWithoutApproval])
+      }
+      return [
+        .dataExported(
+          .init(
+            export: exports.next(node: context.node), isIdentified: true, recipient: recipient,
+            purpose: purpose, people: people, on: context.today))
+      ]
     case .recordPlan(let plan): return [.planAccepted(plan)]
     default: return []
     }

@@ -1,7 +1,8 @@
 extension Refusal {
   /// Every way the domain says no.
   public enum Reason: String, CaseIterable, Sendable {
-    case missionExists, nameMissing, exportUnexplained, roadBroken, turnaroundTooShort
+    case missionExists, nameMissing, exportUnexplained, extractTooLarge, roadBroken,
+      turnaroundTooShort
     case noSite, noCorridor, noVehicleType, noVehicle, noStaff, noProgramme, noPerson, noHousehold
     case noCase, noMovement, noGrant, noStep, noEntitlement, noVehicleNumber
     case headMissing, headThere, householdTooLarge, householdIsEmpty, referenceTaken, notAMember
@@ -58,6 +59,9 @@ extension Refusal.Reason {
     .nameMissing: "A name is missing. Give one.",
     .exportUnexplained:
       "Names leave the mission only for somebody and for a purpose. Give both.",
+    .extractTooLarge:
+      "{people} people are too many for one file; {limit} at most leave without a second person. "
+      + "Choose fewer, or ask the data protection officer.",
     .roadBroken: "Corridor {corridor}: each leg must start where the one before ended.",
     .turnaroundTooShort:
       "Corridor {corridor} takes {days} days one way; its turnaround cannot be shorter.",
