@@ -11,6 +11,8 @@ import Wire
   private static let forPeople: [String: String] = [
     "GET /search": "programs send what they look for",
     "POST /households": "what the list shows stands behind ?",
+    "POST /households/export": "programs read the list page by page",
+    "GET /households/{household}/history": "who did what is for people to read",
     "GET /live": "programs ask again",
     "POST /account/sessions/end": "a program has no session",
     "POST /account/sessions/end-all": "a program has no session",

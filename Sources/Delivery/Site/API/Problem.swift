@@ -74,6 +74,11 @@ extension Visit {
       case .refused(let refusal): told(refusal, field: trouble.field)
       case .word(let word):
         Problem(status: 422, code: "invalid", detail: text(word), field: trouble.field)
+      case .checked(let kinds):
+        Problem(
+          status: 422, code: "checkedOnly",
+          detail: ([text(ChangeWord.wouldHappen)] + kinds.map { text(EventTitle(kind: $0)) })
+            .joined(separator: " "), field: "check")
       }
     case let fault as SiteFault: told(fault)
     case is CommandTaken:

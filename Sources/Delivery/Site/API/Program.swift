@@ -32,6 +32,8 @@ struct Taken: Sendable {
     case ids(String, isRead: @Sendable (String) -> Bool)
     /// A word each, and what the form sends for it.
     case code([(word: String, sent: String)])
+    /// Any of these words.
+    case codes([String])
     /// `true` and `false`, and what the form sends for them.
     case flag(yes: String, no: String)
   }
@@ -83,6 +85,10 @@ struct Taken: Sendable {
     choice(name, what, Code.allCases.map { ($0.rawValue, $0.rawValue) })
   }
 
+  static func any(of words: [String], _ name: String, _ what: String) -> Taken {
+    Taken(name: name, kind: .codes(words), what: what)
+  }
+
   static func choice(
     _ name: String, _ what: String, _ words: [(word: String, sent: String)]
   ) -> Taken {
@@ -104,7 +110,9 @@ struct Taken: Sendable {
 
 extension RouteRow {
   /// Programs may do this, too, and send these values with it.
-  func takes(_ values: Taken...) -> RouteRow {
+  func takes(_ values: Taken...) -> RouteRow { takes(all: values) }
+
+  func takes(all values: [Taken]) -> RouteRow {
     with(Program(takes: values, tells: .outcome))
   }
 

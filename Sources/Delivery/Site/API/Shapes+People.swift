@@ -51,7 +51,7 @@ extension Shapes {
   ]
 
   static let person = Shape<ListedPerson>(
-    "Person", "A member of a family.",
+    "Person", "A member of a family.", about: { .person($0.id) },
     [
       .id("id", "The person.") { person, _ in person.id },
       .list("names", name, .names) { person, _ in person.row.details?.names },

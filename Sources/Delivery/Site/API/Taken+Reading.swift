@@ -20,6 +20,11 @@ extension Taken {
         if case .string(let text) = value, isRead(text) { text } else { nil as String? }
       }
       if texts.count == values.count && texts.count <= Limits.peopleInARead { return texts }
+    case (.codes(let words), .array(let values)):
+      let texts = values.compactMap { value in
+        if case .string(let text) = value, words.contains(text) { text } else { nil as String? }
+      }
+      if texts.count == values.count && texts.count <= words.count { return texts }
     case (.code(let words), .string(let text)):
       if let word = words.first(where: { $0.word == text }) { return [word.sent] }
     case (.flag(let yes, let no), .bool(let flag)): return [flag ? yes : no]
@@ -56,6 +61,8 @@ extension Taken {
       case .ids(let prefix, _):
         members(of: .list(.id(prefix))) + [.init("maxItems", .integer(Limits.peopleInARead))]
       case .code(let words): members(of: .code(words.map(\.word)))
+      case .codes(let words):
+        members(of: .list(.code(words))) + [.init("maxItems", .integer(words.count))]
       case .flag: members(of: .flag)
       }
     return .object(form + [.init("description", .string(what))])

@@ -36,6 +36,8 @@ extension WebSite {
         let known = Dictionary(uniqueKeysWithValues: reasons.map { ($0.household, $0) })
         return try page.told(Shapes.familyReason, reasons.map(\.household)) { known[$0] }
       }()
+    case .families(.person(let id)):
+      page.told(Shapes.person, (id, try page.found(page.state.people[id])))
     case .duplicates(.queue):
       page.told(Shapes.duplicate, all: Array(DuplicateQueue(page).pairs.prefix(Paging.most)))
     case .duplicates(.show(let one, let other)):

@@ -74,7 +74,7 @@ enum DuplicateWork {
     } catch let refusal as Refusal where !refusal.reason.isAboutRights {
       let trouble = FormTrouble(
         field: "", reason: .refused(refusal), typed: work.visit.form)
-      return try work.member.show { try DuplicatePage.show(one, other, $0, trouble: trouble) }
+      return try work.say(trouble) { try DuplicatePage.show(one, other, $0, trouble: $1) }
     }
   }
 }

@@ -16,7 +16,7 @@ enum UploadWork {
       trouble = FormTrouble(
         field: mistyped.field, reason: .word(mistyped.word), typed: work.visit.form)
     }
-    return try work.member.show { ImportPage.show($0, trouble: trouble) }
+    return try work.say(trouble) { ImportPage.show($0, trouble: $1) }
   }
 
   private static func received(_ work: Work) throws -> Int {

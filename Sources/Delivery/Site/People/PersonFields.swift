@@ -122,4 +122,24 @@ struct PersonFields {
     else { throw Mistyped(field: "\(prefix)-relation", word: HouseholdWord.chooseOutcome) }
     return NewPerson(relation: relation, sex: sex, details: details)
   }
+
+  /// The same fields as a program sends them.
+  static func taken(prefix: String) -> [Taken] {
+    let rows = (0..<mostOfEach).flatMap { index -> [Taken] in
+      let fields: [Taken] = [
+        .text("\(prefix)-given-\(index)", "Given name."),
+        .text("\(prefix)-father-\(index)", "Father's name."),
+        .text("\(prefix)-family-\(index)", "Family name."),
+        .text("\(prefix)-kind-\(index)", "Kind of a paper."),
+        .text("\(prefix)-number-\(index)", "Its number."),
+        .text("\(prefix)-phone-\(index)", "Telephone number."),
+      ]
+      return fields.map(\.optional)
+    }
+    return rows + [
+      .text("\(prefix)-born", "1960, 1960-05 or 1960-05-01; 1960~ when judged.").optional,
+      .code("\(prefix)-sex", "As far as it is known.", Sex.self),
+      .code("\(prefix)-relation", "What they are to the head.", Relation.self),
+    ]
+  }
 }

@@ -26,17 +26,52 @@ public enum FamilyRoute: RouteFamily {
       },
       .get("/people/{person}", .sees(.requirements)) { pieces throws(SiteFault) in
         .families(.person(try pieces.next()))
-      },
-    ]
-    + [
-      family("add", .registerPeople) { .add($0) }, family("place", .correctPeople) { .place($0) },
-      family("head", .registerPeople) { .head($0) },
-      family("split", .registerPeople) { .split($0) },
-      family("join", .registerPeople) { .join($0) }, family("link", .keepCases) { .link($0) },
-      family("unlink", .keepCases) { .unlink($0) },
-      person("correct", .correctPeople) { .correct($0) }, person("needs", .setNeeds) { .needs($0) },
-      person("died", .correctPeople) { .died($0) },
-    ]
+      }.tells(Shapes.person),
+    ] + families + people
+
+  private static let families: [RouteRow] = [
+    family("add", .registerPeople) { .add($0) }.takes(
+      all: [
+        .choice("add-how", "Who it is.", [("member", "member"), ("birth", "birth")]).optional,
+        .day("add-on", "Since when."), check,
+      ] + PersonFields.taken(prefix: "add")),
+    family("place", .correctPeople) { .place($0) }.takes(
+      .id("place-site", "Where it waits.", SiteID.self),
+      .id("place-destination", "Where it wants to go.", SiteID.self),
+      .text("place-baggage", "Kilograms, 0 to 10000."), check),
+    family("head", .registerPeople) { .head($0) }.takes(
+      .id("head-person", "Who heads it from now on.", PersonID.self), check),
+    family("split", .registerPeople) { .split($0) }.takes(
+      .ids("split-people", "Who leaves.", PersonID.self),
+      .id("split-head", "Who of them heads the new family.", PersonID.self),
+      .day("split-on", "Since when."), check),
+    family("join", .registerPeople) { .join($0) }.takes(
+      .id("join-into", "The family that everybody joins.", HouseholdID.self),
+      .day("join-on", "Since when."), check),
+    family("link", .keepCases) { .link($0) }.takes(
+      .id("link-case", "A case of this family.", CaseID.self),
+      .text("link-other", "The other case, or its family."),
+      .choice(
+        "link-kind", "Together or never.", [("together", "together"), ("apart", "apart")]
+      ).optional, check),
+    family("unlink", .keepCases) { .unlink($0) }.takes(
+      .id("link-case", "A case of this family.", CaseID.self),
+      .text("link-other", "The other case, or its family.")),
+  ]
+
+  private static let people: [RouteRow] = [
+    person("correct", .correctPeople) { .correct($0) }
+      .takes(all: PersonFields.taken(prefix: "person") + [check]),
+    person("needs", .setNeeds) { .needs($0) }.takes(
+      .any(of: Requirements.all.map(\.code), "needs", "All that is needed on the way."),
+      .flag("needs-form", "The page's form sends it.").optional, check),
+    person("died", .correctPeople) { .died($0) }.takes(
+      .day("died-on", "The day of the death."), check),
+  ]
+
+  private static let check = Taken.flag(
+    "check", "Says what would be recorded, as a problem, and records nothing."
+  ).optional
 
   private static func family(
     _ name: String, _ action: Policy.Action,

@@ -111,7 +111,8 @@ extension Work {
     return try say(checked, again)
   }
 
-  private func say(
+  /// Shows the page again with what is wrong; a program is told of it as one.
+  func say(
     _ trouble: FormTrouble, _ again: (Page, FormTrouble) throws -> Response
   ) throws -> Response {
     if visit.isProgram { throw trouble }

@@ -80,6 +80,10 @@ extension EventTitle {
       "второй фактор изменён", "омили дуюм тағйир ёфт",
       "عامل دوم تغییر کرد"),
     AccountClosed.kind: Translated("учётная запись закрыта", "ҳисоб баста шуд", "حساب بسته شد"),
+    TokenMade.kind: Translated(
+      "ключ программы выдан", "калиди барнома дода шуд", "کلید برنامه داده شد"),
+    TokenRevoked.kind: Translated(
+      "ключ программы отозван", "калиди барнома бекор шуд", "کلید برنامه باطل شد"),
     SignedIn.kind: Translated("вход", "даромад", "ورود"),
     SignInFailed.kind: Translated("неудачный вход", "даромади ноком", "ورود ناموفق"),
     GlassBroken.kind: Translated(

@@ -66,7 +66,7 @@ enum CaseloadExport {
       trouble = FormTrouble(
         field: mistyped.field, reason: .word(mistyped.word), typed: typed)
     }
-    return try work.member.show { CaseloadPage.show(choices, $0, trouble) }
+    return try work.say(trouble) { CaseloadPage.show(choices, $0, $1) }
   }
 
   /// One field of the list's address again.
