@@ -170,7 +170,8 @@ let proofs: [Target] = [
   tests(
     "Site",
     uses: [
-      "Basics", "Wire", "Mission", "Journal", "Application", "Documents", "HTTP", "HTML", "Wiring",
+      "Basics", "Wire", "Mission", "Journal", "JournalSealing", "Application", "Documents", "HTTP",
+      "HTML", "Wiring",
       "Site", "SiteTestHouse",
     ]),
   tests(

@@ -1,6 +1,8 @@
-import Application
+@testable import Application
 import Basics
 import Caseload
+import Dispatch
+import Journal
 import Mission
 import Testing
 import Wire
@@ -52,6 +54,44 @@ import Wire
     let rows = lists.flatMap(\.truth).count { if case .person = $0 { true } else { false } }
     #expect(people == rows)
     #expect(state.people.count == rows)
+  }
+
+  @Test func `any number of hands reads the same list`() throws {
+    let state = try #require(Self.mission)
+    // The same families again and again, and at the end every third row by itself: families of one
+    // number stand far apart.
+    let lists = Caseload.season(seed: 7, people: 4_000).lists()
+    let list = try #require(lists.max { $0.rows.count < $1.rows.count })
+    let number = try #require(
+      list.columns.firstIndex { ListColumn.of(heading: $0) == .familyNumber })
+    var rows = list.rows
+    for index in rows.indices.dropFirst() where rows[index][number].isEmpty {
+      rows[index][number] = rows[index - 1][number]
+    }
+    let again = (0..<4).flatMap { _ in rows }
+    let thirds = rows.indices.filter { $0 % 3 == 0 }.map { rows[$0] }
+    let table = TextTable(rows: [list.columns] + again + thirds)
+    let programme = state.programmes.first { $0.first?.code == "tajik-refugee-return" }
+    let hands: [Journal.Parallel] = [
+      { work in work.forEach { $0() } },
+      { work in DispatchQueue.concurrentPerform(iterations: work.count) { work[$0]() } },
+      { work in work.reversed().forEach { $0() } },
+    ]
+    let read: [ListParsing] = hands.map {
+      ListParsing(
+        table, rules: programme?.row.last, writtenOn: CivilDate(year: 1997, month: 11, day: 20)!,
+        parallel: $0)
+    }
+    #expect(read[0].families.count > 512)
+    #expect(read[0].findings.contains { $0.matter == .apart })
+    for other in read[1...] {
+      #expect(other.findings == read[0].findings)
+      #expect(other.people == read[0].people)
+      #expect(other.families == read[0].families)
+    }
+    // What is true of a whole column is said once.
+    let hijri = read[0].findings.filter { $0.matter == .solarHijri }
+    #expect(hijri.count == Set(hijri.map(\.column)).count)
   }
 
   /// What a reader of the list should be told about each kind of dirt.

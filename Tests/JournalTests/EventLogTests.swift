@@ -52,6 +52,53 @@ typealias TestLog = EventLog<SQLiteJournalStore, KeyRing>
     #expect(try log.verify().isEmpty)
   }
 
+  /// Sizes around those at which a command goes in parts.
+  @Test(arguments: [0, 1, 2, 511, 512, 513, 1_100, 2_500])
+  func `any number of hands writes the same journal`(count: Int) throws {
+    let many: Parallel = { work in
+      DispatchQueue.concurrentPerform(iterations: work.count) { work[$0]() }
+    }
+    let backwards: Parallel = { work in work.reversed().forEach { $0() } }
+    var written: [[RecordedEvent]] = []
+    for hands in [Self.serial, many, backwards] {
+      let folder = TemporaryFolder()
+      let log = try Self.open(folder)
+      try Self.fill(log, 10)
+      let positions = try log.append(
+        (0..<count).map { $0 }, as: { Self.draft($0 / 3 + 1) },
+        command: CommandID(high: 5, low: 5), actor: 2, at: Instant(milliseconds: 500),
+        expecting: 10, parallel: hands)
+      #expect(positions == 11..<11 + count)
+      #expect(try log.verify().isEmpty)
+      #expect(try Self.open(folder).lastPosition == 10 + count)
+      #expect(try log.store.outcome(of: CommandID(high: 5, low: 5)) == positions)
+      written.append(try Self.read(log))
+    }
+    #expect(written[0].count == 10 + count)
+    #expect(written[0] == written[1])
+    #expect(written[0] == written[2])
+  }
+
+  @Test func `an append that fails half way leaves the journal and its end as they were`() throws {
+    let folder = TemporaryFolder()
+    let log = try Self.open(folder)
+    try Self.fill(log, 10)
+    let before = log.currentCheckpoint
+    try log.store.limit(pages: 20)
+    #expect(throws: LogFault.store(.full)) {
+      try log.append(
+        (0..<2_000).map { Self.draft($0 + 1) }, command: CommandID(high: 5, low: 5), actor: 2,
+        at: Instant(milliseconds: 500), expecting: 10)
+    }
+    #expect(log.currentCheckpoint == before)
+    #expect(try log.verify().isEmpty)
+    try log.store.limit(pages: 2_000)
+    try log.append(
+      [Self.draft(77)], command: CommandID(high: 5, low: 5), actor: 2,
+      at: Instant(milliseconds: 500), expecting: 10)
+    #expect(try log.verify().isEmpty)
+  }
+
   @Test func `a destroyed key closes one person's part and nothing else`() throws {
     let folder = TemporaryFolder()
     let log = try Self.open(folder)

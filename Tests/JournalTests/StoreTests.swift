@@ -1,5 +1,6 @@
 import Journal
 import JournalSQLite
+import SQLite
 import StoreConformance
 import Testing
 
@@ -35,6 +36,35 @@ import Testing
     #expect(throws: StoreFault.conflict(expected: 0, actual: 1)) {
       try two.append(
         [StoreConformance.event(2)], expecting: 0, command: StoreConformance.command(2))
+    }
+  }
+
+  @Test func `a database that cannot keep a write-ahead log is refused`() throws {
+    // SQLite keeps a database without a name in a file that goes with the connection, and has no
+    // such log for it.
+    #expect(throws: StoreFault.notDurable) { try SQLiteJournalStore(path: "") }
+  }
+
+  @Test(arguments: [("OFF", false), ("NORMAL", false), ("FULL", true), ("EXTRA", true)])
+  func `a journal asks for synchronous FULL or more`(level: String, isEnough: Bool) throws {
+    let folder = TemporaryFolder()
+    let connection = try Connection(path: folder.journal)
+    try connection.execute("PRAGMA journal_mode = WAL; PRAGMA synchronous = \(level)")
+    if isEnough {
+      try SQLiteJournalStore.requireDurability(of: connection)
+    } else {
+      #expect(throws: StoreFault.notDurable) {
+        try SQLiteJournalStore.requireDurability(of: connection)
+      }
+    }
+  }
+
+  @Test func `a rollback journal is refused even where it is synchronous`() throws {
+    let folder = TemporaryFolder()
+    let connection = try Connection(path: folder.journal)
+    try connection.execute("PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL")
+    #expect(throws: StoreFault.notDurable) {
+      try SQLiteJournalStore.requireDurability(of: connection)
     }
   }
 }

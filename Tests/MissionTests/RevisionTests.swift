@@ -22,10 +22,33 @@ private struct Counted: EventBody {
 }
 
 @Suite struct RevisionTests {
+  @Test func `an event is small, however much the largest kind holds`() {
+    // A list of 100,000 people decides 266,000 of them at once. A new kind beyond this is indirect.
+    #expect(MemoryLayout<Event>.size <= 81)
+  }
+
   @Test func `an older revision is read as what it means today`() throws {
     let old = try Counted(record: 10.canonicalBytes, revision: 1, personal: nil)
     #expect(old == Counted(pairs: 5))
     #expect(try Counted(record: 5.canonicalBytes, revision: 2, personal: nil) == old)
+  }
+
+  @Test func `a note of before notes had keys is read, and erased from the state`() throws {
+    var mission = SmallMission()
+    let household = mission.readyHousehold(3)
+    let convoy = mission.movement()
+    mission.carryOut(.book(convoy, [BookingRequest(household)]))
+    var writer = ByteWriter()
+    writer.write(convoy, IncidentSort.medical, SiteID?.none, SmallMission.morning, "To hospital")
+    let old = try Event(kind: 74, revision: 1, record: writer.bytes, personal: nil)
+    mission.state.apply(old)
+    #expect(mission.state.movements[convoy]?.incidents.map(\.note) == ["To hospital"])
+    // A snapshot keeps it, for no key of its own would.
+    let copy = try MissionState(canonicalBytes: mission.state.canonicalBytes)
+    #expect(copy.movements[convoy]?.incidents.map(\.note) == ["To hospital"])
+    let child = mission.state.households[household]!.members[2]
+    mission.state.apply(.personErased(.init(person: child)))
+    #expect(mission.state.movements[convoy]?.incidents.map(\.note) == [nil])
   }
 
   @Test func `a kind or a revision from the future changes nothing and is no error`() throws {

@@ -1,6 +1,7 @@
 public import Journal
 internal import Basics
-internal import SQLite
+public import SQLite
+internal import Synchronization
 
 /// A journal in one SQLite file. `synchronous=FULL` and WAL: what is acknowledged survives a power
 /// cut.
@@ -11,10 +12,13 @@ public final class SQLiteJournalStore: JournalStore {
   private let insert: Statement
   private let remember: Statement
   private let recall: Statement
+  /// The position the append that has begun starts at, and that of its next event.
+  private let appending = Mutex((first: 0, next: 0))
 
-  /// Opens or makes the journal at `path`.
+  /// Opens or makes the journal at `path`; `:memory:` is one that nobody expects to keep.
   ///
-  /// - Throws: `.unavailable` when the file is no journal, or SQLite would not promise durability.
+  /// - Throws: `.unavailable` when the file is no journal, `.notDurable` when SQLite does not keep
+  ///   what it is asked to keep.
   public init(path: String) throws(StoreFault) {
     do throws(SQLiteError) {
       connection = try Connection(path: path)
@@ -33,16 +37,21 @@ public final class SQLiteJournalStore: JournalStore {
       remember = try connection.prepare("INSERT INTO commands (id, first, count) VALUES (?, ?, ?)")
       recall = try connection.prepare("SELECT first, count FROM commands WHERE id = ?")
     } catch { throw StoreFault(error) }
-    try requireDurability()
+    try Self.requireDurability(of: connection)
   }
 
-  /// SQLite ignores pragmas it does not like; a journal that only seems durable loses families.
-  private func requireDurability() throws(StoreFault) {
+  /// What a connection must answer before a journal is kept through it: `synchronous=FULL` or more,
+  /// and a write-ahead log. SQLite passes over pragmas it does not like; a journal that only seems
+  /// durable loses families.
+  ///
+  /// - Throws: `.notDurable`.
+  public static func requireDurability(
+    of connection: borrowing Connection
+  ) throws(StoreFault) {
     let synchronous = (try? connection.integer("PRAGMA synchronous")) ?? 0
     let mode = (try? connection.text("PRAGMA journal_mode")) ?? ""
-    guard synchronous >= 2, mode == "wal" || mode == "memory" else {
-      throw .unavailable("the database does not keep synchronous=FULL with a write-ahead log")
-    }
+    // https://www.sqlite.org/pragma.html#pragma_synchronous: 2 is FULL, 3 is EXTRA.
+    guard synchronous >= 2, mode == "wal" || mode == "memory" else { throw .notDurable }
   }
 
   private static let schema = """
@@ -69,30 +78,48 @@ public final class SQLiteJournalStore: JournalStore {
     }
   }
 
-  public func append(
-    _ events: [StoredEvent], expecting expected: Int, command: CommandID
-  ) throws(StoreFault) {
-    try connection.transaction(
-      { () throws(StoreFault) in
-        let actual = try lastPosition
-        guard actual == expected else { throw .conflict(expected: expected, actual: actual) }
-        do throws(SQLiteError) {
-          for (offset, event) in events.enumerated() {
-            try insert.bind(expected + 1 + offset, at: 1)
-            try insert.bind(event.header, at: 2)
-            try insert.bind(event.record, at: 3)
-            try insert.bind(event.owner.isEmpty ? nil : event.owner, at: 4)
-            try insert.bind(event.owner.isEmpty ? nil : event.personal, at: 5)
-            try insert.bind(event.hash, at: 6)
-            try insert.run()
-          }
-          try remember.bind(command.canonicalBytes, at: 1)
-          try remember.bind(expected + 1, at: 2)
-          try remember.bind(events.count, at: 3)
-          try remember.run()
-        } catch { throw StoreFault(error) }
-      }, orElse: StoreFault.init)
+  public func begin(expecting expected: Int) throws(StoreFault) {
+    do { try connection.execute("BEGIN IMMEDIATE") } catch { throw StoreFault(error) }
+    do throws(StoreFault) {
+      let actual = try lastPosition
+      guard actual == expected else { throw .conflict(expected: expected, actual: actual) }
+    } catch {
+      rollBack()
+      throw error
+    }
+    appending.withLock { $0 = (expected + 1, expected + 1) }
   }
+
+  public func add(_ events: [StoredEvent]) throws(StoreFault) {
+    let first = appending.withLock { appending in
+      defer { appending.next += events.count }
+      return appending.next
+    }
+    do throws(SQLiteError) {
+      for (offset, event) in events.enumerated() {
+        try insert.bind(first + offset, at: 1)
+        try insert.bind(event.header, at: 2)
+        try insert.bind(event.record, at: 3)
+        try insert.bind(event.owner.isEmpty ? nil : event.owner, at: 4)
+        try insert.bind(event.owner.isEmpty ? nil : event.personal, at: 5)
+        try insert.bind(event.hash, at: 6)
+        try insert.run()
+      }
+    } catch { throw StoreFault(error) }
+  }
+
+  public func commit(_ command: CommandID) throws(StoreFault) {
+    let (first, next) = appending.withLock { $0 }
+    do throws(SQLiteError) {
+      try remember.bind(command.canonicalBytes, at: 1)
+      try remember.bind(first, at: 2)
+      try remember.bind(next - first, at: 3)
+      try remember.run()
+      try connection.execute("COMMIT")
+    } catch { throw StoreFault(error) }
+  }
+
+  public func rollBack() { try? connection.execute("ROLLBACK") }
 
   public func read(from position: Int, limit: Int) throws(StoreFault) -> [StoredEvent] {
     do throws(SQLiteError) {

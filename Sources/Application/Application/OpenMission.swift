@@ -62,9 +62,11 @@ public final class OpenMission<Store: JournalStore, Keys: Vault> {
   public func dispatch(
     _ command: Command, id: CommandID, actor: ActorKey, at wall: Instant
   ) throws -> Outcome {
-    if let known = try outcome(of: id, by: actor) { return known }
-    return try append(
-      try state.decide(command, in: context(wall, actor)), id: id, actor: actor, at: wall)
+    try retrying {
+      if let known = try outcome(of: id, by: actor) { return known }
+      return try append(
+        try state.decide(command, in: context(wall, actor)), id: id, actor: actor, at: wall)
+    }
   }
 
   /// Carries out several commands as one: all of them, or none.
@@ -74,21 +76,26 @@ public final class OpenMission<Store: JournalStore, Keys: Vault> {
   public func dispatch(
     all commands: [Command], id: CommandID, actor: ActorKey, at wall: Instant
   ) throws -> Outcome {
-    if let known = try outcome(of: id, by: actor) { return known }
-    var draft = Draft(state: state, context: context(wall, actor))
-    for command in commands { try draft.carryOut(command) }
-    return try append(draft.events, id: id, actor: actor, at: wall)
+    try retrying {
+      if let known = try outcome(of: id, by: actor) { return known }
+      var draft = Draft(state: state, context: context(wall, actor))
+      for command in commands { try draft.carryOut(command) }
+      return try append(draft.events, id: id, actor: actor, at: wall)
+    }
   }
 
   /// Appends events that were decided on this very state, as one command.
+  ///
+  /// - Throws: `LogFault.store(.conflict)` when another program has appended since; `catchUp` and
+  ///   decide again.
   @discardableResult
   public func append(
     _ events: [Event], id: CommandID, actor: ActorKey, at wall: Instant
   ) throws -> Outcome {
     if let known = try outcome(of: id, by: actor) { return known }
     let positions = try log.append(
-      events.map(EventDraft.init), command: id, actor: actor, at: wall,
-      expecting: log.lastPosition, parallel: parallel)
+      events, as: EventDraft.init, command: id, actor: actor, at: wall,
+      expecting: position, parallel: parallel)
     whileApplying {
       for event in events { state.apply(event) }
       position = log.lastPosition
@@ -116,22 +123,47 @@ public final class OpenMission<Store: JournalStore, Keys: Vault> {
     return Outcome(events: events, positions: positions, isRepeated: true)
   }
 
-  /// Erases a person: the record says so first, then the key is destroyed for good, and that of
-  /// every record merged with it.
+  /// Erases a person: the record says so first, then the key is destroyed for good, with that of
+  /// every record merged with it and those of the notes that may name them.
   ///
-  /// A snapshot keeps details under the same key, so no copy of one can be read either.
+  /// A snapshot keeps details under the same keys, so no copy of one can be read either.
   public func erase(_ person: PersonID, id: CommandID, actor: ActorKey, at wall: Instant) throws {
     try dispatch(.erase(person), id: id, actor: actor, at: wall)
-    for record in state.records(of: person) { try log.vault.destroyKey(of: SubjectKey(record)) }
+    try finishErasures()
   }
 
-  /// Destroys what keys are left of people whom the record says are erased: the program may have
-  /// been stopped between the record and the key.
+  /// Destroys what keys are left of what the record says is erased: the program may have been
+  /// stopped between the record and the key, or another one may have erased it.
   private func finishErasures() throws {
-    var left: [SubjectKey] = []
-    state.people.forEach { id, person in
-      if person.isErased, log.vault.hasKey(of: SubjectKey(id)) { left.append(SubjectKey(id)) }
+    var left: [SubjectKey] = state.incidentsWithoutNotes.map { SubjectKey($0) }
+    state.people.forEach { id, person in if person.isErased { left.append(SubjectKey(id)) } }
+    for owner in left where log.vault.hasKey(of: owner) { try log.vault.destroyKey(of: owner) }
+  }
+
+  /// Takes in what another program at the same mission has appended meanwhile, and forgets the keys
+  /// of whom it erased.
+  public func catchUp() throws {
+    try log.findEnd()
+    guard log.lastPosition > position else { return }
+    while log.lastPosition > position {
+      var new: [Event] = []
+      try log.replay(from: position + 1, parallel: parallel, decode: { try Event($0) }) {
+        new.append($0)
+      }
+      whileApplying {
+        for event in new { state.apply(event) }
+        position += new.count
+      }
+      try log.findEnd()
     }
-    for owner in left { try log.vault.destroyKey(of: owner) }
+    try finishErasures()
+  }
+
+  /// Tries once more on the newest state where somebody else was first.
+  private func retrying<Answer>(_ body: () throws -> Answer) throws -> Answer {
+    do { return try body() } catch LogFault.store(.conflict) {
+      try catchUp()
+      return try body()
+    }
   }
 }

@@ -18,22 +18,39 @@ public struct Snapshot: Sendable {
   }
 
   /// The file's bytes.
-  public func sealed<Keys: Vault>(with vault: Keys, hash: [UInt8]) throws -> [UInt8] {
-    var writer = ByteWriter(reserving: 1 << 20)
-    writer.bytes += Self.magic
-    writer.write(position, hash, vault.hash(Event.vocabulary))
-    let bound = writer.bytes
-    writer.blob(
-      vault.sealRecord(
-        state.canonicalBytes, bound: bound, nonce: vault.freshBytes(vault.nonceBytes)[...]))
-    try state.personalParts { part in
-      let owner = SubjectKey(prefix: part.ownerPrefix, raw: part.ownerRaw)
-      writer.write(owner)
-      writer.blob(
-        try vault.sealPersonal(
-          part.bytes, of: owner, bound: bound, nonce: vault.freshBytes(vault.nonceBytes)[...]))
-    }
-    return writer.bytes
+  ///
+  /// - Parameter parallel: two hands, one for what is personal and one for the rest.
+  public func sealed<Keys: Vault>(
+    with vault: Keys, hash: [UInt8], parallel: Parallel = { $0.forEach { $0() } }
+  ) throws -> [UInt8] {
+    var head = ByteWriter()
+    head.bytes += Self.magic
+    head.write(position, hash, vault.hash(Event.vocabulary))
+    let (state, bound) = (state, head.bytes)
+    return try together(
+      trying: [
+        { @Sendable in
+          var writer = ByteWriter(reserving: 1 << 20)
+          writer.bytes += bound
+          writer.blob(
+            vault.sealRecord(
+              state.canonicalBytes, bound: bound, nonce: vault.freshBytes(vault.nonceBytes)[...]))
+          return writer.bytes
+        },
+        { @Sendable in
+          var writer = ByteWriter(reserving: 1 << 20)
+          try state.personalParts { part in
+            let owner = SubjectKey(prefix: part.ownerPrefix, raw: part.ownerRaw)
+            writer.write(owner)
+            writer.blob(
+              try vault.sealPersonal(
+                part.bytes, of: owner, bound: bound,
+                nonce: vault.freshBytes(vault.nonceBytes)[...]))
+          }
+          return writer.bytes
+        },
+      ], parallel
+    ).reduce(into: []) { $0 += $1 }
   }
 
   /// Opens a snapshot's file; the parts of people who were erased since stay closed.

@@ -1,6 +1,6 @@
 import Basics
 public import Journal
-import Mission
+public import Mission
 
 /// What looking at the whole of a mission found.
 public struct Verification: Sendable {
@@ -33,7 +33,7 @@ extension OpenMission {
 
 extension MissionState {
   /// Whether two states are the same to the last byte, personal parts included.
-  func isSame(as other: MissionState) -> Bool {
+  public func isSame(as other: MissionState) -> Bool {
     var mine: [PersonalPart] = []
     var theirs: [PersonalPart] = []
     personalParts { mine.append($0) }

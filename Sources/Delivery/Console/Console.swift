@@ -127,6 +127,9 @@ public struct Console {
       "Event \(position) of the journal is damaged. Run `safar verify`, then restore a backup."
     case LogFault.store(.unavailable(let why)), StoreFault.unavailable(let why):
       "The journal cannot be used: \(why)."
+    case LogFault.store(.notDurable), StoreFault.notDurable:
+      "The journal's file system or database does not keep what it acknowledges (synchronous=FULL "
+        + "with a write-ahead log). Nothing was changed; put the mission on a local disk."
     case VaultFault.forged: "The key store does not belong to this key file."
     case VaultFault.unavailable(let why): "The key store cannot be used: \(why)."
     default: "\(error)"

@@ -17,13 +17,13 @@ extension Desk {
     let now = now ?? moment(nil)
     report("reading the list", 0, 0)
     let table = try ListFiles.table(bytes)
-    report("checking the list", 0, 0)
     return try ListImport(
       table,
       from: .init(
         fingerprint: mission.fingerprint(of: bytes), programme: programme,
         writtenOn: dated ?? state.date(at: now)),
-      on: state, in: mission.context(now), parallel: hands("comparing"))
+      on: state, in: mission.context(now), parallel: hands("checking and comparing"),
+      begins: { if $0 == .deciding { report("checking the list", 0, 0) } })
   }
 
   /// Appends what a plan decided, as one command.

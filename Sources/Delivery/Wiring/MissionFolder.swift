@@ -96,7 +96,7 @@ public struct MissionFolder: Sendable {
     guard let checkpoint = try witness(mission) else { return }
     if force || checkpoint.position - snapshotPosition >= Self.worth(checkpoint.position) {
       let bytes = try Snapshot(position: checkpoint.position, state: mission.state)
-        .sealed(with: mission.log.vault, hash: checkpoint.hash)
+        .sealed(with: mission.log.vault, hash: checkpoint.hash, parallel: parallel)
       try PersonalFiles.write(bytes, to: snapshot)
     }
   }

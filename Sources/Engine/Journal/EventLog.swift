@@ -15,10 +15,10 @@ public final class EventLog<Store: JournalStore, Keys: Vault> {
   public let store: Store
   public let vault: Keys
   public let node: NodeNumber
-  public private(set) var lastPosition = 0
-  public private(set) var lastTime = HybridTime.zero
-  private var lastSequence = 0
-  private var lastHash: [UInt8] = []
+  public internal(set) var lastPosition = 0
+  public internal(set) var lastTime = HybridTime.zero
+  var lastSequence = 0
+  var lastHash: [UInt8] = []
   private var lastCheckpoint = 0
 
   /// Opens a journal where it stands.
@@ -30,7 +30,8 @@ public final class EventLog<Store: JournalStore, Keys: Vault> {
     try findEnd()
   }
 
-  private func findEnd() throws(LogFault) {
+  /// Finds where the journal ends now: another program may have appended to it.
+  public func findEnd() throws(LogFault) {
     lastPosition = try asking { () throws(StoreFault) in try store.lastPosition }
     guard lastPosition > 0 else { return }
     let last = try asking { () throws(StoreFault) in
@@ -44,102 +45,8 @@ public final class EventLog<Store: JournalStore, Keys: Vault> {
     lastHash = last.hash
   }
 
-  private func asking<T>(_ body: () throws(StoreFault) -> T) throws(LogFault) -> T {
+  func asking<T>(_ body: () throws(StoreFault) -> T) throws(LogFault) -> T {
     do { return try body() } catch { throw .store(error) }
-  }
-
-  /// Appends the events of one command: sealed, chained, durable when it returns.
-  ///
-  /// - Parameters:
-  ///   - expected: the position the decision was made at.
-  ///   - parallel: the hands that seal a large command's events.
-  /// - Throws: `.store(.conflict)` when the journal has moved on since.
-  /// - Returns: the positions taken.
-  @discardableResult
-  public func append(
-    _ drafts: [EventDraft], command: CommandID, actor: ActorKey, at wall: Instant,
-    expecting expected: Int, parallel: Parallel = { $0.forEach { $0() } }
-  ) throws(LogFault) -> Range<Int> {
-    guard expected == lastPosition else {
-      throw .store(.conflict(expected: expected, actual: lastPosition))
-    }
-    let stored: [StoredEvent]
-    do { stored = chained(try seal(drafts, command, actor, wall, parallel)) } catch {
-      throw .vault(error as? VaultFault ?? .unavailable("\(error)"))
-    }
-    do { try store.append(stored, expecting: expected, command: command) } catch {
-      // The disk says where the journal ends, not what was meant to be written.
-      try? findEnd()
-      throw .store(error)
-    }
-    if let last = stored.last, !drafts.isEmpty {
-      lastHash = last.hash
-      lastPosition += drafts.count
-      lastSequence += drafts.count
-      lastTime = times(drafts.count, wall).last ?? lastTime
-    }
-    return expected + 1..<expected + 1 + drafts.count
-  }
-
-  private func times(_ count: Int, _ wall: Instant) -> [HybridTime] {
-    var time = lastTime
-    return (0..<count).map { _ in
-      time = time.next(at: wall)
-      return time
-    }
-  }
-
-  /// The drafts with their places, sealed but not yet chained.
-  private func seal(
-    _ drafts: [EventDraft], _ command: CommandID, _ actor: ActorKey, _ wall: Instant,
-    _ parallel: Parallel
-  ) throws -> [StoredEvent] {
-    try vault.makeKeys(for: drafts.compactMap(\.personal?.owner))
-    let nonces = vault.freshBytes(drafts.count * 2 * vault.nonceBytes)
-    let times = times(drafts.count, wall)
-    let (node, vault, last, sequence) = (node, vault, lastPosition, lastSequence)
-    return try inHalves(of: drafts.count, parallel) { range in
-      try range.map { index in
-        let draft = drafts[index]
-        let header = EventHeader(
-          position: last + 1 + index, node: node, sequence: sequence + 1 + index,
-          time: times[index], subject: draft.subject, kind: draft.kind, revision: draft.revision,
-          actor: actor, command: command)
-        let start = index * 2 * vault.nonceBytes
-        return try Self.seal(
-          draft, header, nonces[start..<start + 2 * vault.nonceBytes], with: vault)
-      }
-    }.flatMap(\.self)
-  }
-
-  private static func seal(
-    _ draft: EventDraft, _ header: EventHeader, _ nonces: ArraySlice<UInt8>, with vault: Keys
-  ) throws(VaultFault) -> StoredEvent {
-    let bound = header.canonicalBytes
-    var event = StoredEvent(
-      header: bound,
-      record: vault.sealRecord(
-        draft.record, bound: bound, nonce: nonces.prefix(vault.nonceBytes)),
-      owner: [], personal: [], hash: [])
-    if let personal = draft.personal {
-      event.owner = personal.owner.canonicalBytes
-      event.personal = try vault.sealPersonal(
-        personal.bytes, of: personal.owner, bound: bound, nonce: nonces.suffix(vault.nonceBytes))
-    }
-    return event
-  }
-
-  /// Each event bound to the one before.
-  private func chained(_ sealed: consuming [StoredEvent]) -> [StoredEvent] {
-    var hash = lastHash
-    var chained = sealed
-    var writer = ByteWriter(reserving: 1_024)
-    for index in chained.indices {
-      chained[index].hashed(after: hash, into: &writer)
-      hash = vault.hash(writer.bytes)
-      chained[index].hash = hash
-    }
-    return chained
   }
 
   /// Opens one stored event.

@@ -1,15 +1,22 @@
-/// Keeps events: durable, ordered, nothing else. `append` acknowledges only what survives a power
-/// cut.
-public protocol JournalStore: AnyObject {
+/// Keeps events: durable, ordered, nothing else. `commit` acknowledges only what survives a power
+/// cut. One thread at a time, not always the same.
+public protocol JournalStore: AnyObject, Sendable {
   /// The position of the last event; 0 when there is none.
   var lastPosition: Int { get throws(StoreFault) }
 
-  /// Appends all of the events, or none.
+  /// Begins an append; nobody else's comes between it and its `commit` or `rollBack`.
   ///
   /// - Throws: `.conflict` when the last position is not `expected`: somebody was first.
-  func append(
-    _ events: [StoredEvent], expecting expected: Int, command: CommandID
-  ) throws(StoreFault)
+  func begin(expecting expected: Int) throws(StoreFault)
+
+  /// Events of the append that has begun, behind those added before.
+  func add(_ events: [StoredEvent]) throws(StoreFault)
+
+  /// Makes everything added durable, as what a command did; all of it, or nothing.
+  func commit(_ command: CommandID) throws(StoreFault)
+
+  /// Forgets everything added since `begin`.
+  func rollBack()
 
   /// At most `limit` events from `position` on, in order.
   func read(from position: Int, limit: Int) throws(StoreFault) -> [StoredEvent]
@@ -24,12 +31,32 @@ public protocol JournalStore: AnyObject {
   func checkpoints() throws(StoreFault) -> [SignedCheckpoint]
 }
 
+extension JournalStore {
+  /// Appends all of the events, or none.
+  ///
+  /// - Throws: `.conflict` when the last position is not `expected`: somebody was first.
+  public func append(
+    _ events: [StoredEvent], expecting expected: Int, command: CommandID
+  ) throws(StoreFault) {
+    try begin(expecting: expected)
+    do throws(StoreFault) {
+      try add(events)
+      try commit(command)
+    } catch {
+      rollBack()
+      throw error
+    }
+  }
+}
+
 /// Why a store did not do as asked.
 public enum StoreFault: Error, Equatable, Sendable {
   /// Somebody else appended first; read what they wrote and decide again.
   case conflict(expected: Int, actual: Int)
   /// The disk is full. Nothing was written; free some space and ask again.
   case full
+  /// The database would acknowledge what a power cut can take away: it is no place for a journal.
+  case notDurable
   /// The database is damaged, locked or gone; the text is the store's own, without personal data.
   case unavailable(String)
 }

@@ -16,20 +16,20 @@ public struct ByteReader: Sendable {
   @usableFromInline let bytes: ArraySlice<UInt8>
   @usableFromInline var position: Int
 
-  public init(_ bytes: [UInt8]) { self.init(bytes[...]) }
+  @inlinable public init(_ bytes: [UInt8]) { self.init(bytes[...]) }
 
-  public init(_ bytes: ArraySlice<UInt8>) {
+  @inlinable public init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
     position = bytes.startIndex
   }
 
-  public var isAtEnd: Bool { position == bytes.endIndex }
+  @inlinable public var isAtEnd: Bool { position == bytes.endIndex }
 
   /// How many bytes are left.
-  public var remaining: Int { bytes.endIndex - position }
+  @inlinable public var remaining: Int { bytes.endIndex - position }
 
   /// Throws unless every byte has been read.
-  public func finish() throws(ByteFault) {
+  @inlinable public func finish() throws(ByteFault) {
     if !isAtEnd { throw .trailing }
   }
 
@@ -60,14 +60,14 @@ public struct ByteReader: Sendable {
     return Int64(bitPattern: zigzag >> 1) ^ -Int64(bitPattern: zigzag & 1)
   }
 
-  public mutating func fixed() throws(ByteFault) -> UInt64 {
+  @inlinable public mutating func fixed() throws(ByteFault) -> UInt64 {
     var value: UInt64 = 0
     for _ in 0..<8 { value = value << 8 | UInt64(try byte()) }
     return value
   }
 
   /// A length that the bytes left could hold.
-  @usableFromInline mutating func length(
+  @inlinable mutating func length(
     atMost limit: Int = Limits.binaryValueBytes
   ) throws(ByteFault) -> Int {
     let length = try unsigned()
@@ -77,7 +77,7 @@ public struct ByteReader: Sendable {
   }
 
   /// `count` bytes as they are.
-  public mutating func raw(_ count: Int) throws(ByteFault) -> ArraySlice<UInt8> {
+  @inlinable public mutating func raw(_ count: Int) throws(ByteFault) -> ArraySlice<UInt8> {
     guard count >= 0, count <= remaining else { throw .truncated }
     defer { position += count }
     return bytes[position..<position + count]
@@ -91,7 +91,7 @@ public struct ByteReader: Sendable {
     Array(try raw(try length(atMost: limit)))
   }
 
-  public mutating func text() throws(ByteFault) -> String {
+  @inlinable public mutating func text() throws(ByteFault) -> String {
     let slice = try raw(try length())
     guard let text = String(validating: slice, as: UTF8.self) else { throw .malformed }
     return text

@@ -4,7 +4,7 @@
 public struct ByteWriter: Sendable {
   public var bytes: [UInt8] = []
 
-  public init(reserving capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+  @inlinable public init(reserving capacity: Int = 0) { bytes.reserveCapacity(capacity) }
 
   @inlinable public mutating func byte(_ value: UInt8) { bytes.append(value) }
 
@@ -22,18 +22,18 @@ public struct ByteWriter: Sendable {
   }
 
   /// Eight bytes, most significant first: sorts as it counts.
-  public mutating func fixed(_ value: UInt64) {
+  @inlinable public mutating func fixed(_ value: UInt64) {
     for shift in stride(from: 56, through: 0, by: -8) {
       bytes.append(UInt8(truncatingIfNeeded: value >> UInt64(shift)))
     }
   }
 
-  public mutating func blob(_ value: [UInt8]) {
+  @inlinable public mutating func blob(_ value: [UInt8]) {
     unsigned(UInt64(value.count))
     bytes.append(contentsOf: value)
   }
 
-  public mutating func text(_ value: String) {
+  @inlinable public mutating func text(_ value: String) {
     unsigned(UInt64(value.utf8.count))
     bytes.append(contentsOf: value.utf8)
   }

@@ -1,4 +1,6 @@
 /// A value with exactly one binary form: what is hashed, signed, sealed and compared.
+///
+/// What is generic here is inlinable: unspecialised it would look up types for every value.
 public protocol Canonical: Sendable {
   func write(to writer: inout ByteWriter)
   init(from reader: inout ByteReader) throws(ByteFault)
@@ -6,14 +8,14 @@ public protocol Canonical: Sendable {
 
 extension Canonical {
   /// The canonical bytes of this value.
-  public var canonicalBytes: [UInt8] {
+  @inlinable public var canonicalBytes: [UInt8] {
     var writer = ByteWriter(reserving: 96)
     write(to: &writer)
     return writer.bytes
   }
 
   /// Reads a value that takes up all of `bytes`.
-  public init(canonicalBytes bytes: [UInt8]) throws(ByteFault) {
+  @inlinable public init(canonicalBytes bytes: [UInt8]) throws(ByteFault) {
     var reader = ByteReader(bytes)
     try self.init(from: &reader)
     try reader.finish()
@@ -21,8 +23,8 @@ extension Canonical {
 }
 
 extension Bool: Canonical {
-  public func write(to writer: inout ByteWriter) { writer.byte(self ? 1 : 0) }
-  public init(from reader: inout ByteReader) throws(ByteFault) {
+  @inlinable public func write(to writer: inout ByteWriter) { writer.byte(self ? 1 : 0) }
+  @inlinable public init(from reader: inout ByteReader) throws(ByteFault) {
     switch try reader.byte() {
     case 0: self = false
     case 1: self = true
@@ -32,39 +34,47 @@ extension Bool: Canonical {
 }
 
 extension Int: Canonical {
-  public func write(to writer: inout ByteWriter) { writer.signed(Int64(self)) }
-  public init(from reader: inout ByteReader) throws(ByteFault) { self = Int(try reader.signed()) }
+  @inlinable public func write(to writer: inout ByteWriter) { writer.signed(Int64(self)) }
+  @inlinable public init(from reader: inout ByteReader) throws(ByteFault) {
+    self = Int(try reader.signed())
+  }
 }
 
 extension UInt64: Canonical {
-  public func write(to writer: inout ByteWriter) { writer.unsigned(self) }
-  public init(from reader: inout ByteReader) throws(ByteFault) { self = try reader.unsigned() }
+  @inlinable public func write(to writer: inout ByteWriter) { writer.unsigned(self) }
+  @inlinable public init(from reader: inout ByteReader) throws(ByteFault) {
+    self = try reader.unsigned()
+  }
 }
 
 extension UInt16: Canonical {
-  public func write(to writer: inout ByteWriter) { writer.unsigned(UInt64(self)) }
-  public init(from reader: inout ByteReader) throws(ByteFault) {
+  @inlinable public func write(to writer: inout ByteWriter) { writer.unsigned(UInt64(self)) }
+  @inlinable public init(from reader: inout ByteReader) throws(ByteFault) {
     guard let value = UInt16(exactly: try reader.unsigned()) else { throw .malformed }
     self = value
   }
 }
 
 extension UInt8: Canonical {
-  public func write(to writer: inout ByteWriter) { writer.byte(self) }
-  public init(from reader: inout ByteReader) throws(ByteFault) { self = try reader.byte() }
+  @inlinable public func write(to writer: inout ByteWriter) { writer.byte(self) }
+  @inlinable public init(from reader: inout ByteReader) throws(ByteFault) {
+    self = try reader.byte()
+  }
 }
 
 extension String: Canonical {
-  public func write(to writer: inout ByteWriter) { writer.text(self) }
-  public init(from reader: inout ByteReader) throws(ByteFault) { self = try reader.text() }
+  @inlinable public func write(to writer: inout ByteWriter) { writer.text(self) }
+  @inlinable public init(from reader: inout ByteReader) throws(ByteFault) {
+    self = try reader.text()
+  }
 }
 
 extension Optional: Canonical where Wrapped: Canonical {
-  public func write(to writer: inout ByteWriter) {
+  @inlinable public func write(to writer: inout ByteWriter) {
     writer.write(self != nil)
     if let self { writer.write(self) }
   }
-  public init(from reader: inout ByteReader) throws(ByteFault) {
+  @inlinable public init(from reader: inout ByteReader) throws(ByteFault) {
     let isThere: Bool = try reader.read()
     // Named, for `read` would otherwise be asked for an optional again.
     self = isThere ? try Wrapped(from: &reader) : nil
@@ -72,11 +82,11 @@ extension Optional: Canonical where Wrapped: Canonical {
 }
 
 extension Array: Canonical where Element: Canonical {
-  public func write(to writer: inout ByteWriter) {
+  @inlinable public func write(to writer: inout ByteWriter) {
     writer.unsigned(UInt64(count))
     for element in self { element.write(to: &writer) }
   }
-  public init(from reader: inout ByteReader) throws(ByteFault) {
+  @inlinable public init(from reader: inout ByteReader) throws(ByteFault) {
     // Every element takes a byte at least, so a length beyond the bytes left is a lie.
     let count = try reader.length()
     self = []
@@ -86,10 +96,10 @@ extension Array: Canonical where Element: Canonical {
 }
 
 extension ID: Canonical {
-  public func write(to writer: inout ByteWriter) {
+  @inlinable public func write(to writer: inout ByteWriter) {
     writer.write(node, UInt64(number))
   }
-  public init(from reader: inout ByteReader) throws(ByteFault) {
+  @inlinable public init(from reader: inout ByteReader) throws(ByteFault) {
     let node: NodeNumber = try reader.read()
     let number: UInt64 = try reader.read()
     guard number > 0, number < 1 << 48 else { throw .malformed }
@@ -138,16 +148,18 @@ extension HybridTime: Canonical {
 }
 
 extension Measure: Canonical {
-  public func write(to writer: inout ByteWriter) { writer.signed(Int64(value)) }
-  public init(from reader: inout ByteReader) throws(ByteFault) { self.init(try reader.read()) }
+  @inlinable public func write(to writer: inout ByteWriter) { writer.signed(Int64(value)) }
+  @inlinable public init(from reader: inout ByteReader) throws(ByteFault) {
+    self.init(try reader.read())
+  }
 }
 
 /// An enumeration without associated values, stored as its raw byte.
 public protocol CanonicalEnum: Canonical, RawRepresentable where RawValue == UInt8 {}
 
 extension CanonicalEnum {
-  public func write(to writer: inout ByteWriter) { writer.byte(rawValue) }
-  public init(from reader: inout ByteReader) throws(ByteFault) {
+  @inlinable public func write(to writer: inout ByteWriter) { writer.byte(rawValue) }
+  @inlinable public init(from reader: inout ByteReader) throws(ByteFault) {
     guard let value = Self(rawValue: try reader.byte()) else { throw .malformed }
     self = value
   }

@@ -82,6 +82,33 @@ public enum StoreConformance {
         }
       ),
       (
+        "an append in parts is one append",
+        { store in
+          let events = (1...7).map(event)
+          try store.begin(expecting: 0)
+          try store.add(Array(events[..<3]))
+          try store.add([])
+          try store.add(Array(events[3...]))
+          try store.commit(command(1))
+          try expect(store.read(from: 1, limit: 100) == events, "all of it, in order")
+          try expect(store.outcome(of: command(1)) == 1..<8, "one outcome")
+          try store.append([event(8)], expecting: 7, command: command(2))
+          try expect(store.lastPosition == 8, "the next goes on behind it")
+        }
+      ),
+      (
+        "what was rolled back was never there",
+        { store in
+          try store.append([event(1)], expecting: 0, command: command(1))
+          try store.begin(expecting: 1)
+          try store.add([event(2), event(3)])
+          store.rollBack()
+          try expect(store.lastPosition == 1, "the end is where it was")
+          try store.append([event(4)], expecting: 1, command: command(2))
+          try expect(store.read(from: 1, limit: 9) == [event(1), event(4)], "the events as well")
+        }
+      ),
+      (
         "checkpoints come back in order",
         { store in
           let marks = (1...3).map { number in

@@ -1,6 +1,8 @@
 import Application
 import Basics
 import HTTP
+import Journal
+import JournalSealing
 import Mission
 @testable import Site
 import SiteTestHouse
@@ -56,6 +58,28 @@ import Testing
     browser.post(.road(.incident(id)), ["sort": "\(sort)", "note": "<i>axle</i>"])
     let page = browser.get(.road(.show(id))).text
     #expect(page.contains("breakdown") && page.contains("&lt;i&gt;axle"))
+  }
+
+  @Test func `the note of an incident goes with anybody of the movement who is erased`() throws {
+    let (house, browser) = try underWay()
+    let sort = IncidentSort.medical.rawValue
+    browser.post(.road(.incident(id)), ["sort": "\(sort)", "note": "Зайнаб fainted"])
+    browser.post(.road(.incident(id)), ["sort": "\(sort)", "note": ""])
+    browser.post(.road(.arrive(id)))
+    let key = SubjectKey(IncidentID(number: 1))
+    try house.hall.write { mission in
+      #expect(mission.log.vault.hasKey(of: key))
+      let person = try #require(mission.state.movements[id]?.bookings.last?.places.last?.person)
+      try mission.erase(
+        person, id: CommandID(high: 9, low: 9), actor: AccountID.console.raw, at: house.now)
+      #expect(!mission.log.vault.hasKey(of: key))
+      // What another program folds from the same journal.
+      let folded = try OpenMission(log: mission.log) { $0.forEach { $0() } }
+      #expect(folded.state.movements[id]?.incidents.map(\.note) == [nil, ""])
+      #expect(folded.state.isSame(as: mission.state))
+    }
+    let page = browser.get(.road(.show(id))).text
+    #expect(!page.contains("fainted") && page.contains("The note was erased"))
   }
 
   @Test func `they arrive, a partner accepts them by person, they are given what is theirs`() throws

@@ -93,6 +93,9 @@ public final class MissionHall<Store: JournalStore, Keys: Vault>: @unchecked Sen
     try write { try $0.dispatch(command, id: id, actor: account.raw, at: wall) }
   }
 
+  /// Takes in what another program did to the mission. Call it at least once a second.
+  public func catchUp() throws { try write { try $0.catchUp() } }
+
   /// Writes down the reads and denials that wait. Call it at least once a second.
   ///
   /// - Throws: when they cannot be written down. They wait on, and until they are written

@@ -1,5 +1,5 @@
 /// What a column of a partner's list means.
-public enum ListColumn: String, CaseIterable, Sendable {
+public enum ListColumn: Int, CaseIterable, Sendable {
   case familyNumber, givenName, fatherName, familyName
   /// The whole name in one cell, in the order it is spoken, or with the family's name first.
   case fullName, familyNameFirst
@@ -13,6 +13,9 @@ public enum ListColumn: String, CaseIterable, Sendable {
 
   /// Without these a list says nothing that could be planned with.
   static let required: [ListColumn] = [.familyNumber, .givenName, .camp, .home]
+
+  /// As forms and the journal write it: `givenName`.
+  var code: String { "\(self)" }
 
   /// HXL 1.1 tags; the order of attributes does not matter.
   var tag: String {

@@ -4,6 +4,16 @@ import Wire
 
 /// The headings of a list: where they stand, and what each column means.
 struct ListHeader {
+  /// Where each column stands; asked for every cell of a list.
+  struct Places {
+    private var places = [Int?](repeating: nil, count: ListColumn.allCases.count)
+
+    subscript(column: ListColumn) -> Int? {
+      get { places[column.rawValue] }
+      set { places[column.rawValue] = newValue }
+    }
+  }
+
   /// A column of days on which a step of the programme was done.
   struct StepColumn {
     let index: Int
@@ -14,7 +24,7 @@ struct ListHeader {
   /// The index of the last row of headings or tags; rows of people follow.
   private(set) var lastRow = 0
   private(set) var width = 0
-  private(set) var columns: [ListColumn: Int] = [:]
+  private(set) var columns = Places()
   private(set) var steps: [StepColumn] = []
   private(set) var findings: [ListFinding] = []
   private var headings: [ListColumn: String] = [:]

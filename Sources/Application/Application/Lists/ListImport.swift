@@ -65,14 +65,28 @@ public struct ListImport: Sendable {
     }
   }
 
+  /// What an import does, in this order.
+  public enum Stage: Sendable {
+    /// What the cells mean.
+    case reading
+    /// What the mission makes of it.
+    case deciding
+    /// Whether the new people are known already.
+    case comparing
+    case done
+  }
+
   /// Plans the import of a list.
   ///
-  /// - Parameter parallel: hands for comparing the list's people with everybody registered.
+  /// - Parameters:
+  ///   - parallel: hands for reading the list, and for comparing its people with everybody
+  ///     registered.
+  ///   - begins: told of each stage as it begins.
   /// - Throws: `Refusal` when the source names no programme of the mission. What is wrong with the
   ///   list itself is in `findings`.
   public init(
     _ table: TextTable, from source: Source, on state: MissionState, in context: Context,
-    parallel: Parallel = inSequence
+    parallel: Parallel = inSequence, begins: (Stage) -> Void = { _ in }
   ) throws(Refusal) {
     guard let rules = state.programme(source.programme, on: source.writtenOn) else {
       throw Refusal(.noProgramme, ["id": source.programme])
@@ -81,13 +95,20 @@ public struct ListImport: Sendable {
       self.init(findings: [], events: [], counts: .init(), rows: 0, isRepeated: true)
       return
     }
+    begins(.reading)
     let parsing = ListParsing(
-      table, rules: rules, writtenOn: source.writtenOn, meanings: ListMeaning.of(source.meanings))
+      table, rules: rules, writtenOn: source.writtenOn, meanings: ListMeaning.of(source.meanings)
+    ) { work in parallel(work.count) { work[$0]() } }
+    begins(.deciding)
     var planning = ListPlanning(
       source: source, rules: rules, state: state, context: context, findings: parsing.findings)
     planning.locate(parsing.families)
     if !planning.isRefused { planning.takeIn(parsing.families) }
-    if !planning.isRefused { try planning.compare(parallel) }
+    if !planning.isRefused {
+      begins(.comparing)
+      try planning.compare(parallel)
+    }
+    begins(.done)
     if !planning.isRefused, !planning.draft.events.isEmpty {
       try planning.draft.carryOut(.recordList(planning.record(before: state, parsing.people)))
     }

@@ -23,7 +23,7 @@ public enum ListMeaning: Hashable, Sendable {
   /// As forms and the journal write it: `givenName`, `step:arms-check`.
   public var code: String {
     switch self {
-    case .column(let column): column.rawValue
+    case .column(let column): column.code
     case .step(let code): "step:\(code)"
     }
   }
@@ -31,7 +31,7 @@ public enum ListMeaning: Hashable, Sendable {
   public init?(code: String) {
     if code.hasPrefix("step:") {
       self = .step(String(code.dropFirst(5)))
-    } else if let column = ListColumn(rawValue: code) {
+    } else if let column = ListColumn.allCases.first(where: { $0.code == code }) {
       self = .column(column)
     } else {
       return nil

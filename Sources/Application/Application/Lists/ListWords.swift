@@ -163,7 +163,7 @@ enum ListWords {
 }
 
 /// Answers already looked up: lists say the same few words on every row.
-struct Remembered<Answer> {
+struct Remembered<Answer: Sendable>: Sendable {
   private var answers: [String: Answer] = [:]
 
   mutating func callAsFunction(_ cell: String, _ find: (String) -> Answer) -> Answer {

@@ -73,7 +73,9 @@ struct Movements: ConsoleCommand {
         "\(passage.at) \(desk.code(passage.site)): counted \(passage.counted)\(differs).")
     }
     for incident in row.incidents {
-      notes.append("\(incident.at) \(desk.code(incident.site)): \(incident.sort). \(incident.note)")
+      notes.append(
+        "\(incident.at) \(desk.code(incident.site)): \(incident.sort). "
+          + (incident.note ?? "The note was erased with somebody it may have named."))
     }
     return Output(
       title: "Movement \(id)",

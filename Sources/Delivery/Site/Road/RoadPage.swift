@@ -103,7 +103,11 @@ enum RoadPage {
           html.text(
             " · \(page.language.text(incident.at, offset: page.offset)) · "
               + (incident.site.map { page.place($0) } ?? page.say(RoadWord.nowhere)))
-          html.element("div", .ownDirection, text: incident.note)
+          if let note = incident.note {
+            html.element("div", .ownDirection, text: note)
+          } else {
+            html.element("div", text: page.say(RoadWord.noteErased))
+          }
         }
       }
     }

@@ -57,7 +57,8 @@ public final class SiteServer: Sendable {
       body: response.body, live: live)
   }
 
-  /// What has to happen every second: reads are written down, and whoever listens hears of changes.
+  /// What has to happen every second: what other programs did is taken in, reads are written
+  /// down, and whoever listens hears of changes.
   ///
   /// - Throws: when reads cannot be written down; they are then lost, and the caller says so.
   public func tick() throws {
@@ -72,6 +73,7 @@ public final class SiteServer: Sendable {
       listeners.tell(changes, run, clock: clock)
     }
     try site.bookReads()
+    try site.hall.catchUp()
   }
 
   /// Finishes what is being answered, and listens no more.

@@ -2,7 +2,8 @@
 enum RoadWord: SiteWord {
   case stops, site, passed, counted, expected, missing, atTime, notYet, kilometres
   case recordPassage, countedPeople, countHint, timeHint, timeWrong, countWrong, chooseSite
-  case incident, whatHappened, incidentNote, noteHint, report, incidents, nowhere, chooseSort
+  case incident, whatHappened, incidentNote, noteHint, noteErased, report, incidents, nowhere
+  case chooseSort
   case disembark, personNumber, disembarkHint, noPerson, letOff, arrive, arrivedAt, aboardNow
   case notUnderWay, leftAt, toHandOver, receivedBy, choosePartner, handOverNow, chooseSome
   case acceptance, noneToHandOver, close, nothingToGive, give, given, chooseWhat, noArrival
@@ -58,6 +59,12 @@ enum RoadWord: SiteWord {
       Wording(
         "Name nobody: names stay out of reports.", "Не называйте имён: в отчётах их нет.",
         "Номи касеро нанависед: дар ҳисобот ном нест.", "نام کسی را ننویسید: در گزارش نام نیست.")
+    case .noteErased:
+      Wording(
+        "The note was erased with somebody it may have named.",
+        "Примечание стёрто вместе с данными человека, которого оно могло называть.",
+        "Эзоҳ бо маълумоти шахсе, ки дар он номаш буда метавонист, нест карда шуд.",
+        "یادداشت همراه با معلومات کسی که شاید نامش در آن بود پاک شد.")
     case .report: Wording("Report", "Сообщить", "Хабар додан", "گزارش")
     case .incidents: Wording("Incidents", "Происшествия", "Ҳодисаҳо", "رویدادها")
     case .nowhere: Wording("between places", "между пунктами", "дар байни ҷойҳо", "بین جاها")

@@ -1,16 +1,17 @@
 public import Basics
 
 /// What somebody asks the mission to do. `decide` answers with events, or with a refusal.
+/// Large ones lie in a box, for a list gives a hundred thousand small ones.
 public enum Command: Sendable {
   // The mission and its places, fleet and rules; a definition replaces the one of the same code.
   case found(name: String, utcOffset: Minutes)
-  case define(Site)
-  case defineCorridor(Corridor)
+  indirect case define(Site)
+  indirect case defineCorridor(Corridor)
   case defineVehicleType(VehicleType)
   case registerVehicle(Vehicle)
   case registerStaff(Staff)
-  case adopt(Programme)
-  case adoptPractice(ProgrammeID, Practice)
+  indirect case adopt(Programme)
+  indirect case adoptPractice(ProgrammeID, Practice)
   /// The last day a vehicle may be away from its site before it goes back to its owner; nil: none.
   case setReturn(VehicleID, by: CivilDate?)
   case defineCalendar(HolidayCalendar)
@@ -73,7 +74,7 @@ public enum Command: Sendable {
   // Movements, before they leave.
   case planMovement(ProgrammeID, CorridorID, day: CivilDate)
   case recordPlan(PlanAccepted)
-  case draftPlan(PlanDraft)
+  indirect case draftPlan(PlanDraft)
   /// Closes a draft whose movements are made; refused unless the problem of today has its hash.
   case acceptDraft(PlanDraftID, problem: String)
   case discardDraft(PlanDraftID)
@@ -114,7 +115,7 @@ public enum Command: Sendable {
   case acknowledgeNotice(NoticeID, reference: String, at: Instant)
 
   // Flights, and what they cost.
-  case planFlight(ProgrammeID, CorridorID, Flight)
+  indirect case planFlight(ProgrammeID, CorridorID, Flight)
   case approveFlight(MovementID, Flight.Approval)
   /// A seat for a member of staff, there and back.
   case ticketEscort(MovementID, Flight.EscortTicket)
@@ -123,7 +124,7 @@ public enum Command: Sendable {
   case chargeLoan(LoanID, Loan.Entry)
 
   // Orientation.
-  case defineCourse(Course)
+  indirect case defineCourse(Course)
   case planClass(CourseID, language: String, [OrientationClass.Session])
   case enrol(ClassID, [PersonID])
   case leaveClass(ClassID, [PersonID])

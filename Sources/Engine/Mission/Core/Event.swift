@@ -2,19 +2,20 @@ public import Basics
 
 /// Something that happened: what the journal holds and the state is folded from.
 ///
-/// A case's number is its kind in the journal and is never used again for anything else.
+/// A case's number is its kind in the journal and is never used again for anything else. Every
+/// event takes the room of the largest, and a mission reads two million: large ones lie in a box.
 public enum Event: Equatable, Sendable {
   case missionFounded(MissionFounded)
-  case siteDefined(SiteDefined)
-  case corridorDefined(CorridorDefined)
+  indirect case siteDefined(SiteDefined)
+  indirect case corridorDefined(CorridorDefined)
   case vehicleTypeDefined(VehicleTypeDefined)
   case vehicleRegistered(VehicleRegistered)
   case staffRegistered(StaffRegistered)
-  case programmeAdopted(ProgrammeAdopted)
-  case practiceAdopted(PracticeAdopted)
+  indirect case programmeAdopted(ProgrammeAdopted)
+  indirect case practiceAdopted(PracticeAdopted)
   case vehicleReturnSet(VehicleReturnSet)
   case calendarDefined(CalendarDefined)
-  case listImported(ListImported)
+  indirect case listImported(ListImported)
   case listWithdrawn(ListWithdrawn)
   case dataExported(DataExported)
 
@@ -49,7 +50,7 @@ public enum Event: Equatable, Sendable {
   case siteHoldPlaced(SiteHoldPlaced)
   case siteHoldLifted(SiteHoldLifted)
 
-  case noticeIssued(NoticeIssued)
+  indirect case noticeIssued(NoticeIssued)
   case noticeSent(NoticeSent)
   case noticeAcknowledged(NoticeAcknowledged)
 
@@ -72,13 +73,13 @@ public enum Event: Equatable, Sendable {
   case arrived(Arrived)
   case handedOver(HandedOver)
   case movementClosed(MovementClosed)
-  case flightPlanned(FlightPlanned)
+  indirect case flightPlanned(FlightPlanned)
   case flightApproved(FlightApproved)
   case escortTicketed(EscortTicketed)
   case arrivalConfirmed(ArrivalConfirmed)
   case loanSigned(LoanSigned)
   case loanCharged(LoanCharged)
-  case courseDefined(CourseDefined)
+  indirect case courseDefined(CourseDefined)
   case classPlanned(ClassPlanned)
   case enrolmentChanged(EnrolmentChanged)
   case attendanceRecorded(AttendanceRecorded)
@@ -89,7 +90,7 @@ public enum Event: Equatable, Sendable {
   case assistanceGiven(AssistanceGiven)
   case assistanceReversed(AssistanceReversed)
   case planAccepted(PlanAccepted)
-  case planDrafted(PlanDrafted)
+  indirect case planDrafted(PlanDrafted)
   case planDraftClosed(PlanDraftClosed)
   case standbyListed(StandbyListed)
   case movementPinned(MovementPinned)

@@ -27,7 +27,7 @@ extension MissionState {
     case .listStandby, .callUp, .pin: try decideStandby(command, context)
     case .openBoarding, .board, .depart, .recordPassage, .reportIncident, .disembark, .arrive,
       .handOver, .close:
-      try decideRoad(command)
+      try decideRoad(command, context)
     case .issueNotice, .amendNotice, .cancelNotice, .sendNotice, .acknowledgeNotice:
       try decideNotice(command, context)
     case .planFlight, .approveFlight, .ticketEscort:

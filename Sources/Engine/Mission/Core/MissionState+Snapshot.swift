@@ -83,6 +83,13 @@ extension MissionState {
     try staff.forEach { id, member in
       if let name = member.name { try body(PersonalPart(owner: id, name.canonicalBytes)) }
     }
+    try movements.forEach { _, movement in
+      for incident in movement.incidents {
+        if let id = incident.id, let note = incident.note, !note.isEmpty {
+          try body(PersonalPart(owner: id, note.canonicalBytes))
+        }
+      }
+    }
     try accounts.forEach { id, account in
       if let details = account.details {
         try body(PersonalPart(owner: id, details.canonicalBytes))
@@ -102,7 +109,20 @@ extension MissionState {
     case Subject.Account.prefix:
       let details = try Account.Details(canonicalBytes: part.bytes)
       accounts.update(AccountID(raw: part.ownerRaw)) { $0.details = details }
+    case Subject.Incident.prefix:
+      let note = try String(canonicalBytes: part.bytes)
+      restore(note, of: IncidentID(raw: part.ownerRaw))
     default: throw .malformed
+    }
+  }
+
+  private mutating func restore(_ note: String, of incident: IncidentID) {
+    let holder = movements.first { $0.incidents.contains { $0.id == incident } }?.id
+    guard let holder else { return }
+    movements.update(holder) { movement in
+      for index in movement.incidents.indices where movement.incidents[index].id == incident {
+        movement.incidents[index].note = note
+      }
     }
   }
 }

@@ -23,6 +23,7 @@ public enum Subject {
   public enum Notice: IDTag { public static let prefix = "N" }
   public enum Loan: IDTag { public static let prefix = "Y" }
   public enum Token: IDTag { public static let prefix = "X" }
+  public enum Incident: IDTag { public static let prefix = "Z" }
 }
 
 public typealias PersonID = ID<Subject.Person>
@@ -46,3 +47,4 @@ public typealias ClassID = ID<Subject.Class>
 public typealias NoticeID = ID<Subject.Notice>
 public typealias LoanID = ID<Subject.Loan>
 public typealias TokenID = ID<Subject.Token>
+public typealias IncidentID = ID<Subject.Incident>

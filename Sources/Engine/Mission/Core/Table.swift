@@ -1,15 +1,18 @@
 public import Basics
 
 /// Rows by identifier, in arrays: the numbers a node gives out are dense, so a look-up is an index
-/// and the order of iteration is the order of identifiers.
+/// and the order of iteration is the order of identifiers. Inlinable, for the rooms above look up
+/// millions.
 public struct Table<Tag: IDTag, Row: Sendable>: Sendable {
-  private struct Run: Sendable {
-    let node: NodeNumber
-    var rows: [Row?]
+  @usableFromInline struct Run: Sendable {
+    @usableFromInline let node: NodeNumber
+    @usableFromInline var rows: [Row?]
+
+    @inlinable init(node: NodeNumber, rows: [Row?]) { (self.node, self.rows) = (node, rows) }
   }
 
   /// One run a node, by node.
-  private var runs: [Run] = []
+  @usableFromInline var runs: [Run] = []
   public private(set) var count = 0
 
   public init() {}
@@ -19,10 +22,11 @@ public struct Table<Tag: IDTag, Row: Sendable>: Sendable {
   private static var furthestJump: Int { 1 << 20 }
 
   public subscript(id: ID<Tag>) -> Row? {
-    get {
-      guard let run = runs.first(where: { $0.node == id.node }), id.number <= run.rows.count
+    @inlinable get {
+      guard let run = runs.firstIndex(where: { $0.node == id.node }),
+        id.number <= runs[run].rows.count
       else { return nil }
-      return run.rows[id.number - 1]
+      return runs[run].rows[id.number - 1]
     }
     set {
       guard let run = makeRoom(for: id) else { return }
@@ -34,7 +38,7 @@ public struct Table<Tag: IDTag, Row: Sendable>: Sendable {
   }
 
   /// Changes a row in place; does nothing when it is not there.
-  public mutating func update(_ id: ID<Tag>, _ change: (inout Row) -> Void) {
+  @inlinable public mutating func update(_ id: ID<Tag>, _ change: (inout Row) -> Void) {
     guard let run = runs.firstIndex(where: { $0.node == id.node }),
       id.number <= runs[run].rows.count, runs[run].rows[id.number - 1] != nil
     else { return }
@@ -42,8 +46,8 @@ public struct Table<Tag: IDTag, Row: Sendable>: Sendable {
   }
 
   /// The identifier `node` gives out next, or the one `offset` places after it.
-  public func next(node: NodeNumber, offset: Int = 0) -> ID<Tag> {
-    let used = runs.first { $0.node == node }?.rows.count ?? 0
+  @inlinable public func next(node: NodeNumber, offset: Int = 0) -> ID<Tag> {
+    let used = runs.firstIndex { $0.node == node }.map { runs[$0].rows.count } ?? 0
     return ID(node: node, number: used + 1 + offset)
   }
 
@@ -59,7 +63,7 @@ public struct Table<Tag: IDTag, Row: Sendable>: Sendable {
   }
 
   /// Every identifier and row, by identifier.
-  public func forEach(_ body: (ID<Tag>, Row) throws -> Void) rethrows {
+  @inlinable public func forEach(_ body: (ID<Tag>, Row) throws -> Void) rethrows {
     for run in runs {
       for (index, row) in run.rows.enumerated() {
         if let row { try body(ID(node: run.node, number: index + 1), row) }
@@ -68,7 +72,7 @@ public struct Table<Tag: IDTag, Row: Sendable>: Sendable {
   }
 
   /// The first row that `isMeant` says yes to, by identifier.
-  public func first(where isMeant: (Row) -> Bool) -> (id: ID<Tag>, row: Row)? {
+  @inlinable public func first(where isMeant: (Row) -> Bool) -> (id: ID<Tag>, row: Row)? {
     for run in runs {
       for (index, row) in run.rows.enumerated() {
         if let row, isMeant(row) { return (ID(node: run.node, number: index + 1), row) }
@@ -78,7 +82,7 @@ public struct Table<Tag: IDTag, Row: Sendable>: Sendable {
   }
 
   /// Every identifier, in order.
-  public var ids: [ID<Tag>] {
+  @inlinable public var ids: [ID<Tag>] {
     var ids: [ID<Tag>] = []
     ids.reserveCapacity(count)
     forEach { id, _ in ids.append(id) }
@@ -86,7 +90,7 @@ public struct Table<Tag: IDTag, Row: Sendable>: Sendable {
   }
 
   /// Every row, by identifier.
-  public var rows: [Row] {
+  @inlinable public var rows: [Row] {
     var rows: [Row] = []
     rows.reserveCapacity(count)
     forEach { _, row in rows.append(row) }

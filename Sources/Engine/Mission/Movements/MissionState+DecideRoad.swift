@@ -2,7 +2,7 @@ import Basics
 
 /// Movements on the day and on the road.
 extension MissionState {
-  func decideRoad(_ command: Command) throws(Refusal) -> [Event] {
+  func decideRoad(_ command: Command, _ context: Context) throws(Refusal) -> [Event] {
     switch command {
     case .openBoarding(let id, let at): return try openBoarding(id, at)
     case .board(let id, let people, let at): return try board(people, id, at)
@@ -21,7 +21,10 @@ extension MissionState {
         throw Refusal(.notUnderWay, ["movement": id])
       }
       return [
-        .incidentReported(.init(movement: id, sort: sort, site: site, at: at, note: note))
+        .incidentReported(
+          .init(
+            movement: id, incident: nextIncident(node: context.node), sort: sort, site: site,
+            at: at, note: note))
       ]
     case .disembark(let id, let person, let site, let at):
       let row = try requireStatus(.departed, id)

@@ -26,13 +26,6 @@ extension MissionState {
     }
   }
 
-  mutating func apply(_ event: IncidentReported) {
-    movements.update(event.movement) {
-      $0.incidents.append(
-        .init(sort: event.sort, site: event.site, at: event.at, note: event.note))
-    }
-  }
-
   mutating func apply(_ event: PersonDisembarked) {
     movements.update(event.movement) { $0.setStage(.disembarked, for: [event.person]) }
     release([event.person], from: event.movement)

@@ -61,12 +61,16 @@ extension Movement.Passage: Canonical {
   }
 }
 
+/// A note is among these bytes only where it has no key of its own; else it leaves under that key.
 extension Movement.Incident: Canonical {
-  public func write(to writer: inout ByteWriter) { writer.write(sort, site, at, note) }
+  public func write(to writer: inout ByteWriter) {
+    writer.write(id, sort, site, at)
+    writer.write(id == nil || note?.isEmpty == true ? note : nil)
+  }
   public init(from reader: inout ByteReader) throws(ByteFault) {
     self.init(
-      sort: try reader.read(), site: try reader.read(), at: try reader.read(),
-      note: try reader.read())
+      id: try reader.read(), sort: try reader.read(), site: try reader.read(),
+      at: try reader.read(), note: try reader.read())
   }
 }
 

@@ -69,10 +69,13 @@ public struct Movement: Equatable, Sendable {
   }
 
   public struct Incident: Equatable, Sendable {
+    /// Whose key seals the note; nil of those reported before notes had keys of their own.
+    public var id: IncidentID?
     public var sort: IncidentSort
     public var site: SiteID?
     public var at: Instant
-    public var note: String
+    /// Empty when nothing was written; nil when it is erased, or this node has no key to it.
+    public var note: String?
   }
 
   public struct Handover: Equatable, Sendable {
@@ -110,6 +113,12 @@ public struct Movement: Equatable, Sendable {
       }
     }
     return nil
+  }
+
+  /// Whether a person has or had a part in it: a place, a boarding, a change of the list.
+  func concerned(_ person: PersonID, of household: HouseholdID?) -> Bool {
+    place(of: person) != nil || boarded(person) != nil
+      || household.map { id in amendments.contains { $0.household == id } } == true
   }
 
   /// When a person last boarded, for whoever asks a second time.

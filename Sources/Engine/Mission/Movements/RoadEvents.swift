@@ -97,33 +97,6 @@ public struct PassageRecorded: EventBody {
   }
 }
 
-/// Something happened on the way; the note names nobody.
-public struct IncidentReported: EventBody {
-  public static let kind: UInt16 = 74
-  public static let title = "incident reported"
-
-  public var movement: MovementID
-  public var sort: IncidentSort
-  public var site: SiteID?
-  public var at: Instant
-  public var note: String
-
-  public init(movement: MovementID, sort: IncidentSort, site: SiteID?, at: Instant, note: String) {
-    (self.movement, self.sort, self.site) = (movement, sort, site)
-    (self.at, self.note) = (at, note)
-  }
-
-  public var subject: (prefix: String, raw: UInt64) { Mission.subject(movement) }
-  public func wrapped() -> Event { .incidentReported(self) }
-
-  public func write(to writer: inout ByteWriter) { writer.write(movement, sort, site, at, note) }
-  public init(from reader: inout ByteReader) throws(ByteFault) {
-    self.init(
-      movement: try reader.read(), sort: try reader.read(), site: try reader.read(),
-      at: try reader.read(), note: try reader.read())
-  }
-}
-
 /// Somebody left the convoy before its end: a hospital, an arrest, their own wish.
 public struct PersonDisembarked: EventBody {
   public static let kind: UInt16 = 75

@@ -43,5 +43,6 @@ extension MissionState {
       person.details = nil
       person.isErased = true
     }
+    eraseNotes(concerning: event.person)
   }
 }

@@ -3,7 +3,7 @@ import Mission
 import Wire
 
 /// What a row says about a person.
-extension ListParsing {
+extension ListReading {
   mutating func person(_ row: ListRow, _ relation: Relation, registered: CivilDate) -> ListPerson {
     let name = name(row)
     if name.given.isEmpty {
@@ -14,7 +14,7 @@ extension ListParsing {
       row: row.number, relation: relation, name: name, sex: sex(row),
       birth: birth(row, registered: registered), document: row.text(.document),
       phone: row.text(.phone), requirements: requirements(row), form: row.text(.formNumber),
-      signedOn: adultsSign ? day(.formSigned, row) : nil, steps: steps(row))
+      signedOn: facts.adultsSign ? day(.formSigned, row) : nil, steps: steps(row))
   }
 
   private mutating func name(_ row: ListRow) -> PersonName {
@@ -105,7 +105,7 @@ extension ListParsing {
 }
 
 /// Dates, ages and weights.
-extension ListParsing {
+extension ListReading {
   mutating func day(_ column: ListColumn, _ row: ListRow) -> CivilDate? {
     header.columns[column].flatMap { day(at: $0, header.heading(column), row) }
   }
@@ -114,8 +114,8 @@ extension ListParsing {
   mutating func day(at index: Int, _ heading: String, _ row: ListRow) -> CivilDate? {
     let cell = index < row.cells.count ? ListText.cleaned(row.cells[index]) : ""
     if cell.isEmpty { return nil }
-    let isMonthFirst = monthFirst.contains(index)
-    guard let read = ListDate(cell, monthFirst: isMonthFirst, latest: writtenOn.year),
+    let isMonthFirst = facts.monthFirst.contains(index)
+    guard let read = ListDate(cell, monthFirst: isMonthFirst, latest: facts.writtenOn.year),
       let day = read.day
     else {
       findings.append(ListFinding(.error, .unreadableDate, row: row.number, column: heading))
@@ -126,13 +126,13 @@ extension ListParsing {
     ] where read.doubts.contains(doubt) {
       findings.append(ListFinding(.warning, matter, row: row.number, column: heading))
     }
-    if day > writtenOn { noteOnce(.warning, .futureDate, row.number, heading) }
+    if day > facts.writtenOn { noteOnce(.warning, .futureDate, row.number, heading) }
     return day
   }
 
   private func read(_ cell: String, _ column: ListColumn) -> ListDate? {
-    let isMonthFirst = header.columns[column].map { monthFirst.contains($0) } ?? false
-    return ListDate(cell, monthFirst: isMonthFirst, latest: writtenOn.year)
+    let isMonthFirst = header.columns[column].map { facts.monthFirst.contains($0) } ?? false
+    return ListDate(cell, monthFirst: isMonthFirst, latest: facts.writtenOn.year)
   }
 
   private mutating func birth(_ row: ListRow, registered: CivilDate) -> PartialDate? {
@@ -151,8 +151,10 @@ extension ListParsing {
       return nil
     }
     for doubt in read.doubts { note(doubt, row.number) }
-    if birth.earliest > writtenOn { note(.error, .futureBirth, row.number, .birth) }
-    if writtenOn.year - Int(birth.year) > 120 { note(.error, .impossibleAge, row.number, .birth) }
+    if birth.earliest > facts.writtenOn { note(.error, .futureBirth, row.number, .birth) }
+    if facts.writtenOn.year - Int(birth.year) > 120 {
+      note(.error, .impossibleAge, row.number, .birth)
+    }
     if let age, abs(registered.year - Int(birth.year) - age) > 1 {
       note(.warning, .ageContradicts, row.number, .age)
     }
@@ -205,26 +207,6 @@ extension ListParsing {
 
   private static let kilograms: Set<String> = Set(
     ["", "kg", "kgs", "кг", "кило", "kilo", "کیلو", "کیلوگرام"].map(ListText.folded))
-
-  /// A column that writes 03/25/1997 somewhere and 25/03/1997 nowhere writes the month first.
-  static func monthFirst(_ table: TextTable, _ header: ListHeader) -> Set<Int> {
-    let dates: [ListColumn] = [
-      .birth, .registered, .formSigned, .medicalScreening, .armsCheck, .fitUntil,
-    ]
-    let indices = Set(dates.compactMap { header.columns[$0] } + header.steps.map(\.index))
-    return indices.filter { index in
-      var (monthFirst, dayFirst) = (false, false)
-      for cells in table.rows.dropFirst(header.lastRow + 1) where index < cells.count {
-        guard cells[index].utf8.contains(UInt8(ascii: "/")),
-          let parts = DateParts(ListText.cleaned(cells[index])), parts.numbers.count == 3,
-          parts.numbers[0].digits < 3
-        else { continue }
-        if parts.numbers[0].value > 12 { dayFirst = true }
-        if parts.numbers[1].value > 12 { monthFirst = true }
-      }
-      return monthFirst && !dayFirst
-    }
-  }
 }
 
 /// A number as people write it, and the unit behind it.
