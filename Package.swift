@@ -121,6 +121,7 @@ let delivery: [Target] = [
     uses: [
       "Basics", "Wire", "Carriers", "Mission", "Journal", "JournalSealing", "JournalSQLite",
       "Application", "Wiring", "Reporting", "Planning", "Linkage", "Solver", "Caseload",
+      "InventedCases",
       "Documents", "DocumentsPDF", "QRCodes", "Spreadsheets", "Site", "WebServer",
     ]),
   .executableTarget(
@@ -183,7 +184,7 @@ let proofs: [Target] = [
     "Console",
     uses: [
       "Basics", "Wire", "SQLite", "Mission", "Journal", "JournalSealing", "Application", "Caseload",
-      "Documents", "Sealing", "Spreadsheets", "Wiring", "Console", "safar",
+      "Documents", "InventedCases", "Sealing", "Spreadsheets", "Wiring", "Console", "safar",
     ],
     reading: ["help.txt"]),
   tests(

@@ -246,7 +246,7 @@ import Wiring
 
 extension ConsoleTests.Room {
   /// The first column of the first row that a listing command prints.
-  fileprivate func first(_ words: String...) throws -> String {
+  func first(_ words: String...) throws -> String {
     let lines = run(all: words + ["--format", "csv"]).output.split(separator: "\r\n")
     return String(try #require(lines.dropFirst().first).prefix { $0 != "," })
   }

@@ -14,9 +14,11 @@ public struct Console {
   public static let commands: [any ConsoleCommand.Type] = [
     Init.self, Programmes.self, Import.self, Households.self, People.self, Search.self,
     Duplicates.self,
-    Cases.self, Plan.self, Drafts.self, Movements.self, Pin.self, Standby.self, Confirm.self,
+    Cases.self, Care.self, Holds.self, Classes.self, Certificate.self, Loans.self, Flights.self,
+    Plan.self, Drafts.self, Movements.self, Pin.self, Standby.self, Confirm.self,
     Board.self,
-    Depart.self, Passage.self, Arrive.self, HandOver.self, FiguresCommand.self, Export.self,
+    Depart.self, Passage.self, Arrive.self, HandOver.self, Arrivals.self,
+    FiguresCommand.self, Export.self,
     Manifest.self, Notices.self, Cards.self, Packet.self, Booklet.self, Acceptance.self,
     CalendarCommand.self, VerifyCard.self, Zone.self, Paxlst.self, History.self, Accounts.self,
     Tokens.self, Audit.self,

@@ -169,7 +169,9 @@ struct DemoSeason {
   /// also as PDF; and the boarding cards of the next to depart.
   func writeManifests() throws {
     let papers = lists.papers
-    let ids = desk.state.movements.ids.filter { desk.state.movements[$0]?.status != .cancelled }
+    let ids = desk.state.movements.ids.filter { id in
+      desk.state.movements[id].map { $0.status != .cancelled && $0.flight == nil } ?? false
+    }
     try desk.record(
       ids.map { id in
         PeopleRead(
@@ -203,7 +205,7 @@ struct DemoSeason {
     .min { (desk.state.movements[$0]!.day, $0) < (desk.state.movements[$1]!.day, $1) }
   }
 
-  func summary() -> Output {
+  func summary(with onward: DemoOnward) -> Output {
     let figures = Figures(
       of: desk.state, by: [.site], on: Self.today, position: desk.mission.log.lastPosition)
     let safar = "  \(desk.surroundings.program) --mission \(folder.path)"
@@ -221,8 +223,8 @@ struct DemoSeason {
         "\(safar) cases --blocked --on \(Self.today)",
         "\(safar) figures --by site,sex --as-of 1997-08-31",
         "\(safar) history \(broughtHome)",
-        "\(safar) verify",
-      ])
+        "\(safar) verify", "",
+      ] + onward.notes(safar))
   }
 
   /// A household that has come home, so that its history has everything in it.

@@ -34,21 +34,10 @@ extension Desk {
       programme: state.programme(row.programme, on: row.day)?.name ?? "", recipient: recipient,
       isWomenAtRisk: notice.stream == "women-at-risk",
       origin: place(row.legs.first?.from, language), port: place(row.legs.last?.to, language),
-      arrives: "\(notice.arrives)", flights: lines(of: row, language),
+      arrives: row.flight?.arrives.map { "\($0)" } ?? "\(notice.arrives)",
+      flights: flightLines(of: row, language),
       cases: cases(of: notice, row, language), contact: contact.name,
       telephone: contact.telephone)
-  }
-
-  /// The legs of a movement as papers list them.
-  private func lines(of row: Movement, _ language: DocumentLanguage) -> [FlightLineInput] {
-    row.stages.enumerated().flatMap { offset, stage in
-      stage.legs.map { leg in
-        FlightLineInput(
-          number: "\(leg.mode)", from: place(leg.from, language),
-          departs: "\(row.day + offset)", to: place(leg.to, language),
-          arrives: "\(row.day + offset)")
-      }
-    }
   }
 
   private func cases(

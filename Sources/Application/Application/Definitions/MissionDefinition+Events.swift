@@ -44,6 +44,13 @@ extension MissionDefinition {
         }
       }.forEach { try draft.carryOut($0) }
     }
+    for node in courses {
+      try inFile("courses") { () throws(JSONFault) in
+        try node.list("courses") { node throws(JSONFault) in
+          Command.defineCourse(try Course(node))
+        }
+      }.forEach { try draft.carryOut($0) }
+    }
     for node in programmes {
       let versions = try inFile("programmes") { () throws(JSONFault) in
         try ProgrammeFile(node, settings: mission.optional("programme_settings")).versions()

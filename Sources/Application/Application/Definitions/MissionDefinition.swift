@@ -12,12 +12,13 @@ public struct MissionDefinition: Sendable {
   let fleet: JSONNode
   let programmes: [JSONNode]
   let calendars: [JSONNode]
+  let courses: [JSONNode]
 
   /// Reads the files.
   ///
   /// - Parameter files: each file's name and bytes: `mission.json5`, `sites.json5`,
-  ///   `corridors.json5`, `fleet.json5`, and any number of `programmes/*.json5` and
-  ///   `calendars/*.json5`.
+  ///   `corridors.json5`, `fleet.json5`, and any number of `programmes/*.json5`,
+  ///   `calendars/*.json5` and `courses/*.json5`.
   public init(files: [(name: String, bytes: [UInt8])]) throws(DefinitionFault) {
     func read(_ name: String) throws(DefinitionFault) -> JSONNode {
       guard let file = files.first(where: { $0.name == name }) else {
@@ -38,6 +39,7 @@ public struct MissionDefinition: Sendable {
     }
     programmes = try all("programmes/")
     calendars = try all("calendars/")
+    courses = try all("courses/")
   }
 
   private static func node(

@@ -6,10 +6,12 @@ import Planning
 import Wire
 import Wiring
 
-/// Tells the season of 1997 again: from the partner's lists to convoys on the road.
+/// Tells the season of 1997 again: from the partner's lists to convoys on the road; and onward
+/// movement beside it.
 struct Demo: ConsoleCommand {
   static let name = "demo"
-  static let summary = "make the example mission and live its season, from lists to convoys"
+  static let summary =
+    "make the example mission and live its season, from lists to convoys and a flight"
   static let usage = """
     safar demo [--example FOLDER] [--steps N] [--serve] [--port N]
 
@@ -60,10 +62,12 @@ struct Demo: ConsoleCommand {
     if desk.state.plans.isEmpty { try rehearsal.plan(steps: steps) }
     try rehearsal.live()
     try rehearsal.writeManifests()
+    let onward = DemoOnward(desk: desk, papers: lists.papers)
+    try onward.live()
     let accounts = isServing ? try rehearsal.openAccounts() : []
     try surroundings.folder.settle(desk.mission)
-    if !isServing { return rehearsal.summary() }
-    surroundings.service.say(rehearsal.summary().printed(as: .table))
+    if !isServing { return rehearsal.summary(with: onward) }
+    surroundings.service.say(rehearsal.summary(with: onward).printed(as: .table))
     surroundings.service.say(DemoSeason.table(of: accounts).printed(as: .table))
     return try Serving(
       surroundings: surroundings, port: port,

@@ -98,7 +98,11 @@ extension OutFile<ManifestFile> {
   func bytes(
     of movement: MovementID, in language: DocumentLanguage, _ desk: Desk
   ) throws -> [UInt8] {
-    switch kind {
+    if let row = desk.state.movements[movement], row.flight != nil, kind != .csv {
+      let list = desk.flightManifest(of: movement, row, in: language)
+      return kind == .pdf ? try list.document.pdf() : try list.sheet.xlsx()
+    }
+    return switch kind {
     case .pdf: try desk.manifest(of: movement, in: language).document.pdf()
     case .xlsx: try desk.manifest(of: movement, in: language).sheet.xlsx()
     case .csv: Array(try Manifest.output(movement, desk).printed(as: .csv).utf8)

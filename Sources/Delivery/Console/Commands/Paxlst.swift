@@ -1,5 +1,6 @@
 import Basics
 import Carriers
+import Mission
 import Wire
 import Wiring
 
@@ -12,11 +13,13 @@ struct Paxlst: ConsoleCommand {
     safar paxlst write LIST.csv --flight NUMBER --from AIRPORT@MOMENT --to AIRPORT@MOMENT
                        [--out FILE --sender ID --recipient ID --control NUMBER --list NUMBER
                         --contact "OFFICE; TELEPHONE" [--version N] [--test]]
+    safar paxlst movement MOVEMENT [--leg N] [--out FILE ... as above]
 
       FILE               a UN/EDIFACT message PAXLST, of directory D.05B
       LIST.csv           a person a row; columns family, given, father, sex (F, M), born,
                          nationality, residence, kind, paper, expires, issuer, booking, reference,
                          seat, bags, baggage_kg, in any order
+      MOVEMENT           a flight of the mission; --leg N of its legs, the first being 1
       --from, --to       like DYU@2026-03-12T06:40, on the clocks of the airports
       --out FILE         writes the message, which you alone may read; without it, write only shows
                          each name as it will be sent: look at that first
@@ -28,69 +31,100 @@ struct Paxlst: ConsoleCommand {
     """
   static let switches: Set<String> = ["test"]
 
-  private enum Task {
-    case read(String)
-    case preview(String, PAXLST.Flight)
-    case write(String, PAXLST, to: String)
+  /// Where the people of a list come from.
+  private enum Source: Sendable {
+    case file(String, PAXLST.Flight)
+    case movement(MovementID, leg: Int)
   }
 
-  private let task: Task
+  private let source: Source?
+  private let reads: String
+  private let head: Head?
+  private let path: String
+
+  /// What stands above the people, as the two parties agreed on it.
+  private struct Head {
+    let sender, recipient, control, transaction: String
+    let version: Int
+    let isTest: Bool
+    let contact: (name: String, telephone: String)
+
+    init(_ arguments: inout Arguments) throws(UsageError) {
+      func needed(_ name: String) throws(UsageError) -> String {
+        guard let text = arguments.option(name) else { throw UsageError("--\(name) is missing.") }
+        return text
+      }
+      (sender, recipient) = (try needed("sender"), try needed("recipient"))
+      (control, transaction) = (try needed("control"), try needed("list"))
+      version = try arguments.option("version", as: Int.self, like: "2") ?? 1
+      isTest = arguments.has("test")
+      contact = arguments.contact()
+    }
+
+    func message(of flight: PAXLST.Flight, _ people: [Aboard], at now: Instant) -> PAXLST {
+      let minute = (now.milliseconds - Instant(now.date()).milliseconds) / 60_000
+      return PAXLST(
+        sender: .init(id: sender), recipient: .init(id: recipient),
+        preparedAt: LocalMinute(now.date(), minute: Int(minute)) ?? flight.departs,
+        control: control, transaction: transaction, version: version, isTest: isTest,
+        contact: .init(name: contact.name.uppercased(), telephone: contact.telephone),
+        flight: flight, people: people)
+    }
+  }
 
   init(parsing arguments: inout Arguments) throws(UsageError) {
-    let word = try arguments.word("The file")
-    guard word == "write" else {
-      task = .read(word)
-      return
+    reads = try arguments.word("The file")
+    switch reads {
+    case "write":
+      let list = try arguments.word("The list")
+      source = .file(list, try arguments.flight())
+    case "movement":
+      source = .movement(
+        try arguments.word("The movement", as: MovementID.self, like: "M-000012-K"),
+        leg: try arguments.option("leg", as: Int.self, like: "1") ?? 1)
+    default: source = nil
     }
-    let list = try arguments.word("The list")
-    let flight = try arguments.flight()
-    guard let path = arguments.option("out") else {
-      task = .preview(list, flight)
-      return
-    }
-    func needed(_ name: String) throws(UsageError) -> String {
-      guard let text = arguments.option(name) else { throw UsageError("--\(name) is missing.") }
-      return text
-    }
-    let contact = arguments.contact()
-    task = .write(
-      list,
-      PAXLST(
-        sender: .init(id: try needed("sender")), recipient: .init(id: try needed("recipient")),
-        preparedAt: flight.departs, control: try needed("control"),
-        transaction: try needed("list"),
-        version: try arguments.option("version", as: Int.self, like: "2") ?? 1,
-        isTest: arguments.has("test"),
-        contact: .init(name: contact.name.uppercased(), telephone: contact.telephone),
-        flight: flight, people: []), to: path)
+    let out = source == nil ? nil : arguments.option("out")
+    path = out ?? ""
+    head = out == nil ? nil : try Head(&arguments)
   }
 
   func run(in surroundings: Surroundings) throws -> Output {
-    switch task {
-    case .read(let file): return Self.output(try PAXLST(try PlainFiles.read(file)))
-    case .preview(let file, let flight): return Self.preview(try Self.list(file, flight))
-    case .write(let file, var message, let path):
-      let list = try Self.list(file, message.flight)
-      let lost = list.entries.count - list.people.count
-      if lost > 0 {
-        return Output(
-          notes: [
-            "\(lost) people have no name that can be sent; run it without --out to see them."
-          ],
-          isRefusal: true)
-      }
-      message.people = list.people
-      let now = surroundings.now()
-      message.preparedAt = LocalMinute(
-        now.date(), minute: Int((now.milliseconds - Instant(now.date()).milliseconds) / 60_000))!
-      try PersonalFiles.write(try message.bytes(), to: path)
-      return .said("\(message.people.count) people are in \(path), as they will be sent.")
+    guard let source else { return Self.output(try PAXLST(try PlainFiles.read(reads))) }
+    let (list, flight) = try Self.list(source, surroundings)
+    guard let head else { return Self.preview(list) }
+    let lost = list.entries.count - list.people.count
+    if lost > 0 {
+      return Output(
+        notes: ["\(lost) people have no name that can be sent; run it without --out to see them."],
+        isRefusal: true)
     }
+    let message = head.message(of: flight, list.people, at: surroundings.now())
+    try PersonalFiles.write(try message.bytes(), to: path)
+    return .said("\(message.people.count) people are in \(path), as they will be sent.")
   }
 
-  private static func list(_ file: String, _ flight: PAXLST.Flight) throws -> CarrierList {
-    try CarrierList(
-      TextTable(csv: try PlainFiles.read(file)), from: flight.from, to: flight.to)
+  private static func list(
+    _ source: Source, _ surroundings: Surroundings
+  ) throws -> (CarrierList, PAXLST.Flight) {
+    switch source {
+    case .file(let file, let flight):
+      let table = try TextTable(csv: try PlainFiles.read(file))
+      return (try CarrierList(table, from: flight.from, to: flight.to), flight)
+    case .movement(let id, let number):
+      let desk = try Desk(surroundings)
+      guard let row = desk.state.movements[id] else { throw Refusal(.noMovement, ["id": id]) }
+      guard let legs = row.flight?.legs else { throw Refusal(.notAFlight, ["movement": id]) }
+      guard legs.indices.contains(number - 1) else {
+        throw UsageError("Movement \(id) has \(legs.count) flights; --leg is 1 to \(legs.count).")
+      }
+      try desk.record(
+        reading: name, movement: id, fields: [.names, .identity, .bookings])
+      let flight = try desk.carrierFlight(legs[number - 1])
+      return (
+        try CarrierList(desk.carrierTable(of: row), from: flight.from, to: flight.to), flight
+      )
+    }
   }
 
   private static func preview(_ list: CarrierList) -> Output {

@@ -24,14 +24,15 @@ public struct FlightCaseInput: Hashable, Sendable {
   public var destination: String
   /// The carrier's reference.
   public var booking: String
-  public var bags: Int
+  /// Pieces; nil when nobody has counted them.
+  public var bags: Int?
   public var baggage: Int
   public var code: Code?
   public var people: [AboardInput]
 
   /// - Parameter baggage: in kilograms.
   public init(
-    id: String, destination: String, booking: String, bags: Int, baggage: Int, code: Code?,
+    id: String, destination: String, booking: String, bags: Int?, baggage: Int, code: Code?,
     people: [AboardInput]
   ) {
     (self.id, self.destination, self.booking) = (id, destination, booking)
@@ -56,7 +57,10 @@ extension FlightManifestInput {
             escorts.isEmpty ? PaperLine.blank : line.list(escorts.map { line.name($0) })),
           Fact(line(TravelWord.cases), line.value(cases.count)),
           Fact(line(Word.people), line.value(people.count)),
-          Fact(line(TravelWord.bags), line.value(cases.reduce(0) { $0 + $1.bags })),
+          Fact(
+            line(TravelWord.bags),
+            cases.contains { $0.bags == nil }
+              ? PaperLine.blank : line.value(cases.reduce(0) { $0 + ($1.bags ?? 0) })),
           Fact(
             line(Word.baggage),
             "\(line.value(cases.reduce(0) { $0 + $1.baggage })) \(line(Word.kilograms))"),
@@ -77,7 +81,8 @@ extension FlightManifestInput {
       groups: cases.map { row in
         let title = [
           "\(line(TravelWord.caseWord)) \(line.value(row.id))", line.name(row.destination),
-          line.value(row.booking), "\(line(TravelWord.bags)) \(line.value(row.bags))",
+          line.value(row.booking),
+          row.bags.map { "\(line(TravelWord.bags)) \(line.value($0))" } ?? "",
           "\(line.value(row.baggage)) \(line(Word.kilograms))",
         ]
         return RowGroup(
@@ -103,7 +108,8 @@ extension FlightManifestInput {
           .text(person.isErased ? line(Word.erased) : person.family), .text(person.given),
           .text(line(person.sex.word)), .text(person.birth), .text(person.nationality),
           .text(person.paper), .text(line.needs(person.requirements)),
-          index == 0 ? .integer(row.bags) : .empty, index == 0 ? .integer(row.baggage) : .empty,
+          index == 0 ? row.bags.map { .integer($0) } ?? .empty : .empty,
+          index == 0 ? .integer(row.baggage) : .empty,
           .text(row.destination), .text(numbers),
         ]
       }
