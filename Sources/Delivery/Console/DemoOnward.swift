@@ -126,18 +126,14 @@ struct DemoOnward {
       [.confirm(id), .issueNotice(id, stream: "", at: noon(Self.told))], at: noon(Self.told))
   }
 
-  /// A nurse flies along where somebody aboard needs one.
+  /// A nurse of the transit centre flies along, and comes back.
   private func ticketNurse(on id: MovementID) throws {
-    let nurse = desk.state.staff.next(node: desk.mission.log.node)
-    try desk.carryOut(
-      [
-        .registerStaff(
-          Staff(role: .nurse, site: try desk.site(Self.site), name: "Nurse \(Self.site) 1")),
-        .ticketEscort(
-          id,
-          .init(
-            member: nurse, returnsOn: Self.lands + 3, papersUntil: Self.lands + 200)),
-      ], at: noon(Self.told))
+    let site = try desk.site(Self.site)
+    guard let nurse = desk.state.staff.first(where: { $0.role == .nurse && $0.site == site })
+    else { return }
+    let ticket = Flight.EscortTicket(
+      member: nurse.id, returnsOn: Self.lands + 3, papersUntil: Self.lands + 200)
+    try desk.carryOut([.ticketEscort(id, ticket)], at: noon(Self.told))
   }
 
   /// The flight's list, one family's packet, one person's certificate.
