@@ -88,7 +88,8 @@ private struct Run {
   }
 
   /// Planning again when the first site has lost a vehicle of each of three types for the season:
-  /// the time, the families who had a date and get another, and those of them who get none.
+  /// the time, the families who had a date and get another, those of them who get none, and how
+  /// many no plan could spare.
   private func again(_ problem: ConvoyProblem, _ answer: ConvoyAnswer) -> String {
     var less = problem
     for type in less.fleet[0].indices.prefix(3) {
@@ -100,8 +101,9 @@ private struct Run {
     let wall = milliseconds(clock.now - start)
     let lost = replan.changes.filter { $0.from != nil }
     let perMille = lost.count * 1_000 / max(1, problem.households.count)
+    let least = less.leastFamiliesWithAnotherDate(than: answer.plan, by: ClpSolver(), seconds: 20)
     return "\(wall), \(lost.count) (\(perMille / 10).\(perMille % 10) %; "
-      + "\(lost.filter { $0.to == nil }.count) have none)"
+      + "\(lost.filter { $0.to == nil }.count) have none; at least \(least))"
   }
 
   /// What CP-SAT comes to in the same time, on the same threads; its time to build the model, and

@@ -21,12 +21,12 @@ extension ConvoyDecoder {
     work.plan.convoys.append(convoy)
   }
 
-  /// Adds an empty vehicle to a convoy: the one of those at home with the fewest seats that will
-  /// do for `need`, or for the people still wanted.
+  /// Which vehicle could go along with a convoy: of those at home the type with the fewest seats
+  /// that will do for `need`, or for the people still wanted.
   ///
-  /// - Returns: its type, or nil when there is none.
-  func addVehicle(
-    to convoy: Int, for need: ConvoyProblem.Places, wanted: Int, _ work: inout Work
+  /// - Returns: nil when there is none, or the convoy may have no more.
+  func furtherVehicle(
+    for convoy: Int, _ need: ConvoyProblem.Places, wanted: Int, _ work: Work
   ) -> Int? {
     let (corridor, day) = (work.plan.convoys[convoy].corridor, work.plan.convoys[convoy].day)
     let road = problem.corridors[corridor]
@@ -42,20 +42,7 @@ extension ConvoyDecoder {
         && work.use.vehiclesFree(road, $0, day) > 0
     }
     let enough = able.filter { problem.types[$0].seats >= wanted }
-    let type =
-      enough.min { (problem.types[$0].seats, $0) < (problem.types[$1].seats, $1) }
+    return enough.min { (problem.types[$0].seats, $0) < (problem.types[$1].seats, $1) }
       ?? able.max { (problem.types[$0].seats, $1) < (problem.types[$1].seats, $0) }
-    guard let type else { return nil }
-    work.plan.convoys[convoy].vehicles.append(.init(type: type, households: []))
-    work.use.add(vehicle: type, road, day)
-    return type
-  }
-
-  /// Adds a unit of one household to a convoy that has room for it.
-  func add(_ unit: Int, to convoy: Int, vehicle: Int, _ work: inout Work) {
-    work.isGone[unit] = true
-    work.plan.convoys[convoy].vehicles[vehicle].households.append(Int(rows.household[unit]))
-    let (corridor, day) = (work.plan.convoys[convoy].corridor, work.plan.convoys[convoy].day)
-    work.use.add(Int(rows.size[unit]), problem.corridors[corridor], day)
   }
 }

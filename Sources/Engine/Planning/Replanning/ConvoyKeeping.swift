@@ -1,10 +1,14 @@
 /// A plan being kept as far as it can be, convoy by convoy.
 struct ConvoyKeeping {
-  private let decoder: ConvoyDecoder
-  private let problem: ConvoyProblem
-  private var work: ConvoyDecoder.Work
-  /// Convoys that may still take people, by index into the plan.
-  private var open: [Int] = []
+  let decoder: ConvoyDecoder
+  let problem: ConvoyProblem
+  var work: ConvoyDecoder.Work
+  /// Convoys that stay as they are, the first of the plan.
+  private var fixed = 0
+  /// What is left in each vehicle of the convoys that may still take people; none in the others.
+  var left: [[ConvoyProblem.Places]] = []
+  /// Households whose baggage rides in another vehicle than they do.
+  var apart: Set<Int> = []
 
   init(_ decoder: ConvoyDecoder, _ policy: ConvoyPolicy) {
     self.decoder = decoder
@@ -15,6 +19,18 @@ struct ConvoyKeeping {
   /// Takes a convoy as it is.
   mutating func fix(_ convoy: ConvoyPlan.Convoy) {
     decoder.commit(convoy, &work)
+    fixed = work.plan.convoys.count
+  }
+
+  /// Reckons what is left in every convoy that may still take people.
+  mutating func openPlaces() {
+    apart = Set(work.plan.convoys.flatMap { $0.vehicles.flatMap(\.baggage) })
+    left = work.plan.convoys.enumerated().map { index, convoy in
+      guard index >= fixed else { return [] }
+      return convoy.vehicles.map {
+        recovers($0) ? .none : problem.types[$0.type] - taken($0, apart)
+      }
+    }
   }
 
   /// Takes a convoy with as many of its vehicles and people as are still possible, the fullest
@@ -51,7 +67,6 @@ struct ConvoyKeeping {
       vehicles[index].parts.removeAll { !whole.contains(unit(of: $0.household)) }
     }
     guard !whole.isEmpty, vehicles.count >= road.vehicles.lowerBound else { return }
-    open.append(work.plan.convoys.count)
     decoder.commit(
       .init(corridor: convoy.corridor, day: convoy.day, vehicles: vehicles), &work)
   }
@@ -78,8 +93,6 @@ struct ConvoyKeeping {
   private func recovers(_ load: ConvoyPlan.Load) -> Bool {
     load.isEmpty && problem.practice.recovery?.types.contains(load.type) == true
   }
-
-  private func unit(of household: Int) -> Int { Int(decoder.rows.unitOf[household]) }
 
   /// - Parameter apart: households whose baggage rides in another vehicle.
   private func taken(_ load: ConvoyPlan.Load, _ apart: Set<Int>) -> ConvoyProblem.Places {
@@ -144,47 +157,16 @@ struct ConvoyKeeping {
       && decoder.rows.units[unit].districts.allSatisfy(road.districts.contains)
   }
 
-  /// Seats those who lost their places, and those who never had any, in convoys that leave anyhow,
-  /// with one more vehicle where it is at home: the earliest that has room,
-  /// those with the earliest last day first.
-  mutating func fillFreePlaces() {
-    let order = open.sorted { (work.plan.convoys[$0].day, $0) < (work.plan.convoys[$1].day, $1) }
-    for index in order {
-      let convoy = work.plan.convoys[index]
-      let road = problem.corridors[convoy.corridor]
-      var room = work.use.personsAdmitted(road, convoy.day)
-      let apart = Set(convoy.vehicles.flatMap(\.baggage))
-      var left = convoy.vehicles.map {
-        recovers($0) ? .none : problem.types[$0.type] - taken($0, apart)
-      }
-      for unit in decoder.rows.byDue[convoy.corridor].map(Int.init) where !work.isGone[unit] {
-        if room == 0 { break }
-        let size = Int(decoder.rows.size[unit])
-        guard size <= room, !decoder.rows.isGroup[unit],
-          Int(decoder.rows.ready[unit]) <= convoy.day,
-          Int(decoder.rows.due[unit]) >= convoy.day + road.stages.count - 1
-        else { continue }
-        let household = Int(decoder.rows.household[unit])
-        // Who needs a nurse waits for a convoy that is made with one.
-        guard problem.households[household].escorted == 0 || problem.practice.personsPerMedic == nil
-        else { continue }
-        let need = problem.households[household].places
-        if !left.contains(where: need.fits),
-          let type = decoder.addVehicle(to: index, for: need, wanted: room, &work)
-        {
-          left.append(problem.types[type])
-        }
-        guard let vehicle = left.firstIndex(where: need.fits) else { continue }
-        left[vehicle] = left[vehicle] - need
-        room -= size
-        decoder.add(unit, to: index, vehicle: vehicle, &work)
-      }
-    }
+  /// Sends further convoys for everybody who has no place yet.
+  mutating func sendMore(_ policy: ConvoyPolicy) {
+    // Queues forget who was aboard; some of them may have given way since.
+    let fresh = decoder.start(policy)
+    (work.byDue, work.byRank) = (fresh.byDue, fresh.byRank)
+    for day in 0..<problem.horizon { decoder.decode(day, policy, &work) }
   }
 
-  /// Sends further convoys for everybody who has no place yet.
-  mutating func finish(_ policy: ConvoyPolicy) -> ConvoyPlan {
-    for day in 0..<problem.horizon { decoder.decode(day, policy, &work) }
+  /// The plan as it stands, by day.
+  var plan: ConvoyPlan {
     var plan = work.plan
     plan.convoys.sort { ($0.day, $0.corridor) < ($1.day, $1.corridor) }
     return plan

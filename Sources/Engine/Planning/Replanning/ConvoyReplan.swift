@@ -36,8 +36,9 @@ extension ConvoyPlan {
 
 extension ConvoyProblem {
   /// Makes a plan again for a problem that has changed since: vehicles lost, a road closed, people
-  /// whose readiness is another, new people. Whoever can keep a date keeps it; who cannot gets the
-  /// first free places in convoys that leave anyhow, and then in new ones.
+  /// whose readiness is another, new people. Whoever can keep a date keeps it, if need be in
+  /// another vehicle or by another road; who cannot gets the first free places in convoys that
+  /// leave anyhow, then in new ones, then those of somebody who can take another day.
   ///
   /// - Parameters:
   ///   - previous: the plan so far, in this problem's numbers.
@@ -51,6 +52,9 @@ extension ConvoyProblem {
     // What was kept free for the old plan is what the plan itself now holds.
     policy.departures = nil
     var keeping = ConvoyKeeping(decoder, policy)
+    var repair = FleetRepair(decoder.problem, previous, fixed: fixed)
+    let before = previous.days(households: households.count)
+    let previous = repair.repaired(previous)
     let order = previous.convoys.indices.sorted { a, b in
       let (one, other) = (previous.convoys[a], previous.convoys[b])
       return (fixed.contains(a) ? 0 : 1, one.day, a) < (fixed.contains(b) ? 0 : 1, other.day, b)
@@ -62,12 +66,17 @@ extension ConvoyProblem {
         keeping.keep(previous.convoys[index])
       }
     }
+    keeping.openPlaces()
+    keeping.seatOnTheirDay(before)
     keeping.fillFreePlaces()
-    let plan = keeping.finish(policy)
+    keeping.sendMore(policy)
+    let aside = keeping.movingAside(before, policy)
+    if aside.stranded(before) < keeping.stranded(before) { keeping = aside }
+    let plan = keeping.plan
     let (violations, objectives) = judge(plan)
     precondition(
       !fixed.isEmpty || violations.isEmpty, "replanning broke \(violations.first!)")
-    let (before, after) = (days(of: previous), days(of: plan))
+    let after = plan.days(households: households.count)
     var changes: [ConvoyReplan.Change] = []
     var persons = 0
     for household in households.indices where before[household] != after[household] {
@@ -78,6 +87,4 @@ extension ConvoyProblem {
       plan: plan, objectives: objectives, changes: changes, personsWithAnotherDate: persons,
       contradictions: violations)
   }
-
-  private func days(of plan: ConvoyPlan) -> [Int?] { plan.days(households: households.count) }
 }
