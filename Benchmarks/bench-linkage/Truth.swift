@@ -1,28 +1,36 @@
 import Linkage
 
-/// The pairs of rows that truly are one person, from a file `record_id,person_id,...`.
-func truePairs(_ bytes: [UInt8], _ table: FeatureTable) -> [(Int32, Int32)] {
-  let fileRows = rows(bytes)
-  var number: [String: Int32] = [:]
-  for (row, id) in table.ids.enumerated() { number[id] = Int32(row) }
-  var people: [String: [Int32]] = [:]
-  for cells in fileRows where cells.count > 1 {
-    if let row = number[cells[0]] { people[cells[1], default: []].append(row) }
+/// Who each row truly is, from a file `record_id,person_id,...`.
+func truePeople(_ bytes: [UInt8], _ table: FeatureTable) -> [Int32] {
+  var number: [String: Int] = [:]
+  for (row, id) in table.ids.enumerated() { number[id] = row }
+  var people: [String: Int32] = [:]
+  var person = table.ids.indices.map { -1 - Int32($0) }
+  for cells in rows(bytes) where cells.count > 1 {
+    guard let row = number[cells[0]] else { continue }
+    person[row] = people[cells[1], default: Int32(people.count)]
+    people[cells[1]] = person[row]
   }
-  return people.sorted { $0.key < $1.key }.flatMap { _, found -> [(Int32, Int32)] in
-    let same = found.sorted()
-    return same.indices.flatMap { i in same[(i + 1)...].map { (same[i], $0) } }
+  return person
+}
+
+/// The pairs of rows that are one person.
+func truePairs(_ person: [Int32]) -> [(Int32, Int32)] {
+  let rows = Dictionary(grouping: person.indices.map { Int32($0) }) { person[Int($0)] }
+  return rows.sorted { $0.key < $1.key }.flatMap { _, same -> [(Int32, Int32)] in
+    same.indices.flatMap { i in same[(i + 1)...].map { (same[i], $0) } }
   }
 }
 
 /// What the truth says about clusters, blocking and levels.
 func printTruth(_ path: String, _ found: Linkage, _ linker: Linker) {
-  let pairs = truePairs(readFile(path), linker.table)
+  let people = truePeople(readFile(path), linker.table)
+  let pairs = truePairs(people)
   printClusters(found.cluster, pairs)
   for (field, shares) in linker.shares(of: pairs) {
     print("  m \(field): " + shares.map { "\(Int($0 * 1000))" }.joined(separator: " "))
   }
-  let met = linker.met(Set(pairs.map { [$0.0, $0.1] }), parallel: Bench.parallel)
+  let met = linker.met(people, parallel: Bench.parallel)
   print("candidate recall: \(met) of \(pairs.count), \(perMille(met, pairs.count)) in 1000")
 }
 
@@ -46,5 +54,5 @@ func measureInvented(_ rows: Int, seed: UInt64, _ names: (UInt64) -> FieldNames)
   let linker = Linker(readTable(caseload.persons), parallel: Bench.parallel)
   let cluster = linker.link(parallel: Bench.parallel).cluster
   print("\(rows) rows, seed \(seed): \(Int((Bench.now() - start) * 1_000)) ms")
-  printClusters(cluster, truePairs(caseload.truth, linker.table))
+  printClusters(cluster, truePairs(truePeople(caseload.truth, linker.table)))
 }

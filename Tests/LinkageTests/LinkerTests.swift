@@ -94,7 +94,7 @@ private func clusters(_ linker: Linker) -> [[String]] {
         id: "r\($0)", form: "", givenName: "Муҳаммад", fatherName: "Аҳмад", sex: "M",
         birthDate: "1990-01-01")
     }
-    let report = linker(rows).pairs().1
+    let report = linker(rows).link().report
     #expect(report.split.reduce(0, +) > 0)
     #expect(report.windowed.reduce(0, +) > 0)
     #expect(report.pairs.reduce(0, +) < 300_000)
@@ -121,8 +121,37 @@ private func clusters(_ linker: Linker) -> [[String]] {
       id: "y", form: "y", givenName: "Зилико", fatherName: "", sex: "F", birthDate: "1990",
       document: "A12354678")
     let found = linker(crowd(50) + [one, other])
-    let ids = found.pairs().pairs.map { [found.table.ids[Int($0.a)], found.table.ids[Int($0.b)]] }
-    #expect(ids.contains(["x", "y"]))
+    let labels = found.table.ids.enumerated().map { row, id in
+      id == "x" || id == "y" ? -1 : Int32(row)
+    }
+    #expect(found.met(labels) == 1)
+  }
+
+  @Test(arguments: [
+    ("1970-12-05", "1971-02-05", true), ("1970-12-05", "1975-03-05", false),
+    ("1978-11-23", "1968-11-23", true), ("1978-03-04", "1978-04-03", true),
+    ("1960-10-10", "1983-07-10", false),
+  ])
+  func `two births are a slip apart by their digits as they are written`(
+    _ one: String, _ other: String, _ isSlip: Bool
+  ) throws {
+    let rows = [one, other].enumerated().map {
+      FeatureRow(id: "b\($0)", form: "b\($0)", givenName: "Карим", birthDate: $1)
+    }
+    let found = linker(crowd(20) + rows)
+    let bars = found.explain(
+      found.weigh(try #require(found.row("b0")), try #require(found.row("b1"))))
+    #expect((bars.first { $0.subject == .birth }?.finding == .bornSlip) == isSlip)
+  }
+
+  @Test func `asking about everybody, or form by form, finds what linking finds`() {
+    let found = linker(crowd(60) + tajik + dari)
+    let all = found.table.ids.indices.map { Int32($0) }
+    let forms = Dictionary(grouping: all) { found.table.ids[Int($0)].prefix { $0 != "-" } }
+    let linked = found.link().pairs
+    #expect(!linked.isEmpty)
+    #expect(found.matches(of: all).pairs == linked)
+    #expect(Set(forms.values.flatMap { found.matches(of: $0).pairs }) == Set(linked))
   }
 
   @Test func `an empty list and a single row link to nothing`() {

@@ -10,8 +10,12 @@ struct Birth: Hashable, Sendable {
   var month: UInt8
   var day: UInt8
 
-  /// The day as YYYYMMDD.
-  private var digits: UInt64 { (UInt64(year) * 100 + UInt64(month)) * 100 + UInt64(day) }
+  /// The day as YYYYMMDD, four bits a digit.
+  private var digits: UInt64 {
+    func two(_ value: Int) -> UInt64 { UInt64((value / 10) << 4 | value % 10) }
+    return two(Int(year) / 100) << 24 | two(Int(year) % 100) << 16 | two(Int(month)) << 8
+      | two(Int(day))
+  }
 
   static let none = Birth(first: .min, last: .min, year: 0, month: 0, day: 0)
 
@@ -82,7 +86,8 @@ struct Birth: Hashable, Sendable {
       let days = abs(Int(a.first) - Int(b.first))
       if years == 0, a.month == b.day, a.day == b.month { return 7 }
       if a.month == b.month, a.day == b.day { return years == 10 || years == 1 ? 7 : 3 }
-      if years > 0, Digits.isSlip(a.digits, b.digits) { return 7 }
+      // Of two years that differ, only a slip into the month is left.
+      if years > 0, a.day == b.day, Digits.isSlip(a.digits, b.digits) { return 7 }
       if days <= 1 || (years == 0 && (a.day == b.day || a.month == b.month)) { return 6 }
       if days <= 45 { return 5 }
       return years == 0 || days <= 200 ? 4 : years <= 1 ? 3 : years <= 3 ? 2 : 1

@@ -33,6 +33,12 @@ enum BlockingRule: Int, CaseIterable, Sendable {
         for y in b where y != 0 { keys.append(Hash.both(x, y)) }
       }
     }
+    func banded(_ a: [UInt64], _ b: UInt64) {
+      if b == 0 || !row.birth.isKnown { return }
+      for x in a where x != 0 {
+        YearBands.fourYears.append(to: &keys, row.birth) { Hash.both(x, Hash.both(b, $0)) }
+      }
+    }
     switch self {
     case .document: if row.document != 0 { keys.append(Hash.both(row.document, 1)) }
     case .documentSlip: Self.documentSlips(row, into: &keys)
@@ -47,25 +53,22 @@ enum BlockingRule: Int, CaseIterable, Sendable {
       }
     case .givenAndFather: join(given.coreParts, father.coreParts)
     case .givenAndFamily: join(given.coreParts, [family.core])
-    case .fatherAndFamily:
-      for band in Self.bands(row) {
-        join([father.core], [Hash.both(family.core, band) * (family.core == 0 ? 0 : 1)])
-      }
-    case .givenAndPlace:
-      for band in Self.bands(row) {
-        join(given.coreParts, [row.place == 0 ? 0 : Hash.both(names[row.place].core, band)])
-      }
+    case .fatherAndFamily: banded([father.core], family.core)
+    case .givenAndPlace: banded(given.coreParts, names[row.place].core)
     case .givenAndGrandfather: join(given.coreParts, [names[row.grandfather].core])
-    case .fatherAndGrandfather:
-      for band in Self.bands(row) {
-        join(
-          [father.core],
-          [row.grandfather == 0 ? 0 : Hash.both(names[row.grandfather].core, band)])
-      }
+    case .fatherAndGrandfather: banded([father.core], names[row.grandfather].core)
     case .givenSlip: join(Self.slips(given), [father.core, Hash.ordered(family.core, 7)])
     case .fatherSlip: join(Self.slips(father), [given.core])
     }
   }
+
+  /// The keys carry one of two overlapping bands of birth years.
+  var isBanded: Bool {
+    self == .fatherAndFamily || self == .givenAndPlace || self == .fatherAndGrandfather
+  }
+
+  /// The keys leave a consonant or a digit out.
+  var isSlip: Bool { self == .givenSlip || self == .fatherSlip || self == .documentSlip }
 
   /// A pair that a rule without slips finds as well; it would meet once for every consonant.
   func skips(_ a: Features, _ b: Features) -> Bool {
@@ -85,32 +88,12 @@ enum BlockingRule: Int, CaseIterable, Sendable {
   /// The document with each digit left out in turn: numbers of one kind that differ by a digit, or
   /// by two neighbours changing places, share one. Short numbers meet too many strangers.
   private static func documentSlips(_ row: Features, into keys: inout [UInt64]) {
-    guard row.document > 99_999 else { return }
-    var tens: UInt64 = 1
-    while tens <= row.document {
-      let left = row.document / (tens * 10) * tens + row.document % tens
+    guard row.document > 0x99_999 else { return }
+    var at: UInt64 = 0
+    while row.document >> at != 0 {
+      let left = (row.document >> (at + 4)) << at | row.document & ((1 << at) - 1)
       keys.append(Hash.ordered(left + 1, UInt64(row.documentKind) << 4 | 14))
-      tens *= 10
-    }
-  }
-
-  /// Overlapping bands of four years with the sex: two births at most two years apart share one.
-  static func bands(_ row: Features) -> [UInt64] {
-    guard row.birth.isKnown else { return [] }
-    let year = UInt64(row.birth.year)
-    return [Hash.ordered(year / 4, 11), Hash.ordered((year + 2) / 4, 12)]
-  }
-
-  /// Components by which a block that is too large is split, first to last.
-  static let splits = 4
-
-  /// The values of a row under a split; two rows stay together when they share one.
-  static func split(_ step: Int, _ row: Features, _ names: NameTable) -> [UInt64] {
-    switch step {
-    case 0: [UInt64(row.sex)]
-    case 1: row.birth.isKnown ? bands(row) : [0]
-    case 2: [row.place == 0 ? 0 : names[row.place].core]
-    default: [names[row.family == 0 ? row.grandfather : row.family].core]
+      at += 4
     }
   }
 }

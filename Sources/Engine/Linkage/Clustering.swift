@@ -4,27 +4,28 @@
 /// two sexes or far births that no comparison joins and no document, and the pairs of two clusters
 /// must agree on average: those that blocking never let meet are compared for it.
 struct Clustering {
-  private let linker: Linker
+  private let table: FeatureTable
+  private let scorer: PairScorer
   private var root: [Int32]
   private var rows: [Int32: [Int32]] = [:]
   /// By rising key.
   private let pairs: [ScoredPair]
-  private let comparer: PairComparer
 
   /// Rows of one person at most.
   static let mostRows = 24
 
-  private init(_ linker: Linker, _ pairs: [ScoredPair]) {
-    (self.linker, self.pairs) = (linker, pairs)
-    root = (0..<Int32(linker.table.count)).map { $0 }
-    comparer = PairComparer(linker.table, linker.frequencies)
+  private init(_ table: FeatureTable, _ scorer: PairScorer, _ pairs: [ScoredPair]) {
+    (self.table, self.scorer, self.pairs) = (table, scorer, pairs)
+    root = (0..<Int32(table.count)).map { $0 }
   }
 
   /// The smallest row of the cluster each row is in.
   ///
   /// - Parameter pairs: by rising key.
-  static func clusters(_ pairs: [ScoredPair], _ linker: Linker, bands: Bands) -> [Int32] {
-    var clustering = Clustering(linker, pairs)
+  static func clusters(
+    _ pairs: [ScoredPair], _ table: FeatureTable, _ scorer: PairScorer, bands: Bands
+  ) -> [Int32] {
+    var clustering = Clustering(table, scorer, pairs)
     let strong = pairs.filter { $0.total >= bands.clustered }
       .sorted { ($1.total, $0.key) < ($0.total, $1.key) }
     for pair in strong { clustering.join(pair) }
@@ -53,11 +54,11 @@ struct Clustering {
     var sum: Int64 = 0
     for a in left {
       for b in right {
-        let (x, y) = (linker.table.rows[Int(a)], linker.table.rows[Int(b)])
+        let (x, y) = (table.rows[Int(a)], table.rows[Int(b)])
         if x.form == y.form { return false }
         let link = link(min(a, b), max(a, b))
         if link.map({ $0 <= -3 * Logarithm.bit }) ?? true, contradict(x, y) { return false }
-        let bits = link ?? min(-4 * Logarithm.bit, linker.score(a, b, comparer))
+        let bits = link ?? min(-4 * Logarithm.bit, scorer.score(a < b ? x : y, a < b ? y : x))
         sum += Int64(max(-12 * Logarithm.bit, min(12 * Logarithm.bit, bits)))
       }
     }

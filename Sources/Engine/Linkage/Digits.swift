@@ -1,4 +1,4 @@
-/// Digits of any script as their values; everything else of a cell apart.
+/// Numbers as they are written: digits of any script, four bits each, the last one lowest.
 enum Digits {
   /// The value of an ASCII, Arabic-Indic or Persian digit.
   static func value(_ scalar: Unicode.Scalar) -> UInt8? {
@@ -12,18 +12,14 @@ enum Digits {
 
   /// Two numbers of equal length differ by one digit, or by two neighbours changing places.
   static func isSlip(_ a: UInt64, _ b: UInt64) -> Bool {
-    var (x, y) = (a, b)
-    var different: [(at: Int, a: UInt64, b: UInt64)] = []
-    var at = 0
-    while x > 0 || y > 0 {
-      if x % 10 != y % 10 {
-        different.append((at, x % 10, y % 10))
-        if different.count > 2 { return false }
-      }
-      (x, y, at) = (x / 10, y / 10, at + 1)
-    }
-    guard different.count == 2 else { return different.count == 1 }
-    return different[1].at == different[0].at + 1 && different[0].a == different[1].b
-      && different[0].b == different[1].a
+    var other = a ^ b
+    other |= other >> 2
+    other = (other | other >> 1) & 0x1111_1111_1111_1111
+    if other == 0 { return false }
+    let at = UInt64(other.trailingZeroBitCount)
+    let rest = other >> at
+    guard rest != 1 else { return true }
+    let (x, y) = (a >> at & 0xFF, b >> at & 0xFF)
+    return rest == 0x11 && x == (y >> 4 | (y & 15) << 4)
   }
 }

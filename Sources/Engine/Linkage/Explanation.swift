@@ -38,19 +38,19 @@ extension Linker {
   /// Why a pair scores as it does: from the prior, field by field and with the rarity of names
   /// apart, to the total of the pair. Blank fields say nothing and have no bar.
   public func explain(_ pair: ScoredPair) -> [Evidence] {
-    explain(pair, with: PairComparer(table, frequencies, slots: 1 << 6))
+    explain(pair, with: scorer(rows: 2))
   }
 
   /// The same for many pairs, remembering the names compared.
-  func explain(_ pair: ScoredPair, with comparer: PairComparer) -> [Evidence] {
+  func explain(_ pair: ScoredPair, with scorer: PairScorer) -> [Evidence] {
     var bars: [Evidence] = []
     var total: Int32 = 0
     func add(_ subject: Evidence.Subject, _ finding: Evidence.Finding, _ weight: Int32) {
       total += weight
       bars.append(Evidence(subject: subject, finding: finding, weight: weight, total: total))
     }
-    add(.prior, .anyTwo, prior)
-    let found = comparer.compare(table.rows[Int(pair.a)], table.rows[Int(pair.b)])
+    add(.prior, .anyTwo, scorer.prior)
+    let found = scorer.comparer.compare(table.rows[Int(pair.a)], table.rows[Int(pair.b)])
     for field in Field.allCases where found.pattern[field] != 0 {
       let level = found.pattern[field]
       add(field.subject, field.findings[Int(level) - 1], weights[field, level])

@@ -11,8 +11,10 @@ public struct FeatureTable: Sendable {
   public private(set) var ids: [String] = []
   /// Forms by number, and the rows on each.
   public private(set) var forms: [String] = []
-  var membersStart: [Int32] = []
-  var members: [Int32] = []
+  private var membersStart: [Int32] = []
+  private var members: [Int32] = []
+  /// The rows appended since members were listed, by form.
+  private var late: [Int32: [Int32]] = [:]
   private var formNumbers: [String: Int32] = [:]
 
   public init() {}
@@ -47,6 +49,7 @@ public struct FeatureTable: Sendable {
       formNumbers[form] = features.form
       forms.append(form)
     }
+    if !membersStart.isEmpty { late[features.form, default: []].append(Int32(rows.count)) }
     rows.append(features)
     ids.append(row.id)
   }
@@ -84,17 +87,21 @@ public struct FeatureTable: Sendable {
       members[Int(next[Int(row.form)])] = Int32(index)
       next[Int(row.form)] += 1
     }
+    late = [:]
   }
 
   /// Takes away the rows and forms appended behind these counts.
   mutating func cut(rows count: Int, forms formCount: Int) {
     for form in forms[formCount...] { formNumbers[form] = nil }
+    late = [:]
     rows.removeLast(rows.count - count)
     ids.removeLast(ids.count - count)
     forms.removeLast(forms.count - formCount)
   }
 
-  func members(of form: Int32) -> ArraySlice<Int32> {
-    members[Int(membersStart[Int(form)])..<Int(membersStart[Int(form) + 1])]
+  func members(of form: Int32) -> [Int32] {
+    let late = late[form] ?? []
+    guard Int(form) + 1 < membersStart.count else { return late }
+    return members[Int(membersStart[Int(form)])..<Int(membersStart[Int(form) + 1])] + late
   }
 }

@@ -14,12 +14,13 @@ struct Features: Sendable {
   /// Core skeletons of given and father's name, mixed: equal when those are.
   var givenKey: UInt32 = 0
   var fatherKey: UInt32 = 0
-  /// The digits of the document, and what kind its letters and length make it; 0 is blank.
+  /// The digits of the document, four bits each, and what kind its letters and length make it;
+  /// 0 is blank.
   var document: UInt64 = 0
   var documentKind: UInt32 = 0
   /// 0 unknown, 1 male, 2 female.
   var sex: UInt8 = 0
-  /// The last nine digits; 0 is blank.
+  /// The last nine digits, four bits each; 0 is blank.
   var phone: UInt64 = 0
 
   /// Reads letters and digits of a document: `P 123-456` is kind P with six digits.
@@ -27,7 +28,7 @@ struct Features: Sendable {
     var (letters, digits, count) = (UInt32(0), UInt64(0), UInt32(0))
     for scalar in text.unicodeScalars.prefix(40) {
       if let digit = Digits.value(scalar), count < 15 {
-        digits = digits * 10 + UInt64(digit)
+        digits = digits << 4 | UInt64(digit)
         count += 1
       } else if let ascii = scalar.properties.uppercaseMapping.utf8.first, (65...90).contains(ascii)
       {
@@ -42,9 +43,9 @@ struct Features: Sendable {
     var digits: UInt64 = 0
     for scalar in text.unicodeScalars.prefix(40) {
       if let digit = Digits.value(scalar) {
-        digits = (digits * 10 + UInt64(digit)) % 1_000_000_000
+        digits = (digits << 4 | UInt64(digit)) & 0xF_FFFF_FFFF
       }
     }
-    phone = digits > 9_999 ? digits : 0
+    phone = digits > 0x9_999 ? digits : 0
   }
 }

@@ -12,46 +12,46 @@ struct HouseholdEvidence {
   static let table: [Int32] = [-1_500, 3_000, 5_500, 7_000]
   /// Bits when one of the two matches somebody else of the other form better.
   static let clash: Int32 = -6 * Logarithm.bit
+  /// Evidence of their own below which no other matches lift a pair.
+  static let kept = -7 * Logarithm.bit
   /// Forms compared member by member have at most so many members.
   static let mostMembers = 60
 
-  /// All pairs of forms with a strong link, weighed member against member.
-  static func weigh(_ pairs: [ScoredPair], _ linker: Linker, _ parallel: Parallel) -> [ScoredPair] {
-    let table = linker.table
-    var forms: [UInt64] = []
-    for pair in pairs where pair.own >= strong {
-      let (a, b) = (table.rows[Int(pair.a)].form, table.rows[Int(pair.b)].form)
-      forms.append(UInt64(UInt32(min(a, b))) << 32 | UInt64(UInt32(max(a, b))))
-    }
-    forms = RadixSort.sorted(forms, fromBit: 0)
-    var distinct: [UInt64] = []
-    for form in forms where distinct.last != form { distinct.append(form) }
-    let work = distinct
+  /// The pairs of linked forms, member against member, by rising key.
+  ///
+  /// - Parameter forms: pairs of forms by `link`, in any order, perhaps again and again.
+  static func weigh(
+    _ forms: [UInt64], _ linker: Linker, _ scorer: PairScorer, _ parallel: Parallel
+  ) -> [ScoredPair] {
+    let sorted = RadixSort.sorted(forms, fromBit: 0)
+    let work = sorted.indices.filter { $0 == 0 || sorted[$0 - 1] != sorted[$0] }
     let parts = 16
     let weighed = Results.map(parts, parallel) { part -> [ScoredPair] in
-      let comparer = PairComparer(table, linker.frequencies)
       var out: [ScoredPair] = []
-      for key in work[(work.count * part / parts)..<(work.count * (part + 1) / parts)] {
-        let (a, b) = (Int32(key >> 32), Int32(truncatingIfNeeded: key & 0xFFFF_FFFF))
-        out += weigh(
-          Array(table.members(of: a).prefix(mostMembers)),
-          Array(table.members(of: b).prefix(mostMembers)), linker, comparer)
+      for at in work[(work.count * part / parts)..<(work.count * (part + 1) / parts)] {
+        let (a, b) = (Int32(sorted[at] >> 32), Int32(sorted[at] & 0xFFFF_FFFF))
+        out += weigh(linker.members(of: a), linker.members(of: b), scorer)
       }
       return out
     }
-    return weighed.flatMap { $0 }.sorted { $0.key < $1.key }
+    return RadixSort.sorted(weighed.flatMap { $0 }, bits: 0..<64, by: \.key)
+  }
+
+  /// Two forms as one number.
+  static func link(_ a: Int32, _ b: Int32) -> UInt64 {
+    UInt64(UInt32(min(a, b))) << 32 | UInt64(UInt32(max(a, b)))
   }
 
   /// The pairs of two forms, with what the forms say.
   static func weigh(
-    _ left: [Int32], _ right: [Int32], _ linker: Linker, _ comparer: PairComparer
+    _ left: [Candidate], _ right: [Candidate], _ scorer: PairScorer
   ) -> [ScoredPair] {
     var cross: [ScoredPair] = []
     for a in left {
       for b in right {
-        let own = linker.score(a, b, comparer)
-        if own > Linker.kept {
-          cross.append(ScoredPair(a: min(a, b), b: max(a, b), own: own, household: 0))
+        let (first, second) = a.row < b.row ? (a, b) : (b, a)
+        if let own = scorer.score(first, second, above: kept) {
+          cross.append(ScoredPair(a: first.row, b: second.row, own: own, household: 0))
         }
       }
     }

@@ -17,9 +17,10 @@ public struct Linkage: Sendable {
 extension Linker {
   /// Links a whole registry: compares, asks the households, clusters.
   public func link(bands: Bands = .usual, parallel: Parallel = inSequence) -> Linkage {
-    let (alone, report) = pairs(parallel: parallel)
-    let weighed = HouseholdEvidence.weigh(alone, self, parallel)
-    let cluster = Clustering.clusters(weighed, self, bands: bands)
+    let scorer = scorer(rows: table.count)
+    let (forms, report) = links(scorer, parallel)
+    let weighed = HouseholdEvidence.weigh(forms, self, scorer, parallel)
+    let cluster = Clustering.clusters(weighed, table, scorer, bands: bands)
     return Linkage(
       pairs: weighed.filter { $0.total >= bands.doubtful }, cluster: cluster, report: report)
   }
@@ -67,7 +68,7 @@ extension Linker {
   /// How often pairs known to be one person stand at each level, by field, blanks left out: what
   /// a mission's own decisions teach, and what the shipped shares were rounded from.
   public func shares(of pairs: [(Int32, Int32)]) -> [(field: String, shares: [Double])] {
-    let comparer = PairComparer(table, frequencies)
+    let comparer = scorer(rows: pairs.count).comparer
     var counts = Field.allCases.map { [Double](repeating: 0, count: $0.levels + 1) }
     for (a, b) in pairs {
       let pattern = comparer.compare(table.rows[Int(a)], table.rows[Int(b)]).pattern
@@ -78,11 +79,5 @@ extension Linker {
       let total = max(1, known.reduce(0, +))
       return ("\(field)", known.map { $0 / total })
     }
-  }
-
-  /// Which of these pairs blocking lets meet: the ceiling of recall, measured apart.
-  public func met(_ pairs: Set<[Int32]>, parallel: Parallel = inSequence) -> Int {
-    let all = self.pairs(above: .min, parallel: parallel).pairs
-    return all.count { pairs.contains([$0.a, $0.b]) }
   }
 }

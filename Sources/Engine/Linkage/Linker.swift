@@ -9,9 +9,9 @@ public struct Linker: Sendable {
   public internal(set) var table: FeatureTable
   public let weights: Weights
   var index: BlockIndex
-  let frequencies: Frequencies
-  /// log2 of the odds that a candidate pair is one person before anything is compared.
-  let prior: Int32
+  var frequencies: Frequencies
+  var hopes: Hopes
+  private let prior: Int32
 
   /// - Parameter table: arranged. At most 16 million rows.
   public init(_ table: FeatureTable, parallel: Parallel = inSequence) {
@@ -19,58 +19,23 @@ public struct Linker: Sendable {
     frequencies = Frequencies(table)
     index = BlockIndex(table, parallel)
     weights = Training.weights(table, index, frequencies, parallel)
+    hopes = Hopes(table, weights, frequencies)
     prior = Self.prior(rows: table.count)
   }
 
   /// Every third row is taken to have another one of the same person, so that among n rows a
   /// random pair is one with odds 1 : 3n; bounded so that small lists are not believed blindly.
-  static func prior(rows: Int) -> Int32 {
+  private static func prior(rows: Int) -> Int32 {
     -Logarithm.of(Double(max(rows, 1_000)) * 3)
   }
 
-  /// Evidence kept for the households to lift, in 1024ths of a bit.
-  static let kept = -7 * Logarithm.bit
-  /// Parts the blocks of each rule are worked on in.
-  private static let parts = 16
-
-  /// Compares every candidate pair.
-  public func pairs(parallel: Parallel = inSequence) -> (pairs: [ScoredPair], BlockingReport) {
-    pairs(above: Self.kept, parallel: parallel)
-  }
-
-  func pairs(above floor: Int32, parallel: Parallel) -> (pairs: [ScoredPair], BlockingReport) {
-    // One comparer works on all rules: they bring the same names together again and again.
-    let found = Results.map(Self.parts, parallel) { part -> ([ScoredPair], BlockingReport) in
-      var report = BlockingReport()
-      var pairs: [ScoredPair] = []
-      let comparer = PairComparer(table, frequencies)
-      for rule in BlockingRule.allCases {
-        index.forEachPair(rule, part: part, of: Self.parts, table, &report) { a, b in
-          let score = score(a, b, comparer)
-          if score > floor { pairs.append(ScoredPair(a: a, b: b, own: score, household: 0)) }
-        }
-      }
-      return (pairs, report)
-    }
-    var report = BlockingReport()
-    var all: [ScoredPair] = []
-    for (pairs, part) in found {
-      all += pairs
-      report.add(part)
-    }
-    return (Self.unique(all), report)
-  }
-
-  static func unique(_ pairs: [ScoredPair]) -> [ScoredPair] {
-    let sorted = pairs.sorted { $0.key < $1.key }
-    var out: [ScoredPair] = []
-    out.reserveCapacity(sorted.count)
-    for pair in sorted where out.last?.key != pair.key { out.append(pair) }
-    return out
-  }
-
-  func score(_ a: Int32, _ b: Int32, _ comparer: PairComparer) -> Int32 {
-    weights.score(comparer.compare(table.rows[Int(a)], table.rows[Int(b)])) + prior
+  /// Weighs pairs, remembering the names compared.
+  ///
+  /// - Parameter rows: how many are compared with the registry.
+  func scorer(rows: Int) -> PairScorer {
+    PairScorer(
+      comparer: PairComparer(table, frequencies, slots: LevelMemo.slots(rows: rows)),
+      weights: weights, prior: prior)
   }
 
   /// The row of an identifier.
@@ -86,14 +51,22 @@ public struct Linker: Sendable {
   /// Any two rows with all their evidence, whether blocking lets them meet or not.
   public func weigh(_ a: Int32, _ b: Int32) -> ScoredPair {
     let (a, b) = (min(a, b), max(a, b))
-    let comparer = PairComparer(table, frequencies, slots: 1 << 10)
-    let alone = ScoredPair(a: a, b: b, own: score(a, b, comparer), household: 0)
-    let (one, other) = (table.rows[Int(a)].form, table.rows[Int(b)].form)
-    if one == other { return alone }
-    let cross = HouseholdEvidence.weigh(
-      Array(table.members(of: one).prefix(HouseholdEvidence.mostMembers)),
-      Array(table.members(of: other).prefix(HouseholdEvidence.mostMembers)), self, comparer)
+    let scorer = scorer(rows: 2)
+    let (one, other) = (table.rows[Int(a)], table.rows[Int(b)])
+    let alone = ScoredPair(a: a, b: b, own: scorer.score(one, other), household: 0)
+    if one.form == other.form { return alone }
+    let cross = HouseholdEvidence.weigh(members(of: one.form), members(of: other.form), scorer)
     guard cross.contains(where: { $0.own >= HouseholdEvidence.strong }) else { return alone }
     return cross.first { $0.a == a && $0.b == b } ?? alone
+  }
+
+  func candidate(_ row: Int32) -> Candidate {
+    Candidate(
+      row: row, isAsked: true, features: table.rows[Int(row)], hope: hopes.rows[Int(row)])
+  }
+
+  /// The rows of a form, as many of them as are compared with another form.
+  func members(of form: Int32) -> [Candidate] {
+    table.members(of: form).prefix(HouseholdEvidence.mostMembers).map(candidate)
   }
 }

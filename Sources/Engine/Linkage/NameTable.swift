@@ -6,6 +6,8 @@ struct NameTable: Sendable {
   private var byText: [[String: Int32]] = [[:], [:]]
   private var byName: [FoldedName: Int32] = [:]
 
+  var count: Int { names.count }
+
   /// The number of a name as written. The same for two spellings that sound the same.
   mutating func number(_ text: String, _ column: FoldedName.Column) -> Int32 {
     if text.isEmpty { return 0 }

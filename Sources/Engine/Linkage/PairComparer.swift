@@ -6,46 +6,30 @@ struct Comparison: Sendable {
   var rarity = SIMD16<Int32>.zero
 }
 
-/// Compares two rows field by field. One a worker; not shared.
-final class PairComparer {
+/// Compares two rows field by field. Workers may share one.
+struct PairComparer: Sendable {
   let names: NameComparer
 
-  /// - Parameter slots: pairs of names remembered, a power of two; else as the table asks for.
-  init(_ table: FeatureTable, _ frequencies: Frequencies, slots: Int? = nil) {
-    let wanted = min(max(table.count, 64), 1 << 17) * 4
-    names = NameComparer(
-      table.names, frequencies,
-      slots: slots ?? 1 << (Int.bitWidth - 1 - wanted.leadingZeroBitCount))
+  /// - Parameter slots: pairs of names remembered, a power of two.
+  init(_ table: FeatureTable, _ frequencies: Frequencies, slots: Int) {
+    names = NameComparer(table.names, frequencies, slots: slots)
   }
 
   /// How a pair agrees.
   func compare(_ a: Features, _ b: Features) -> Comparison {
-    var given = names.compare(a.given, b.given, column: 0)
-    var father = names.compare(a.father, b.father, column: 1)
-    var family = names.compare(a.family, b.family, column: 3)
-    let grandfather = names.compare(a.grandfather, b.grandfather, column: 2)
-    if given.level < NameLevel.part, given.level > 0 {
-      findMoved(a, b, &given, &father, &family)
-    }
+    var given = names.compare(a.given, b.given, .given)
+    var father = names.compare(a.father, b.father, .father)
+    var family = names.compare(a.family, b.family, .family)
+    let grandfather = names.compare(a.grandfather, b.grandfather, .grandfather)
+    if Self.mayHaveMoved(given.level) { findMoved(a, b, &given, &father, &family) }
     if father.level == 0 { findMerged(a, b, &father) }
-    let place = names.compare(a.place, b.place, column: 4)
-    var pattern = Pattern()
+    let place = names.compare(a.place, b.place, .place)
+    var pattern = Self.plain(a, b)
     pattern[.given] = given.level
     pattern[.father] = father.level
     pattern[.grandfather] = grandfather.level
     pattern[.family] = family.level
-    pattern[.birth] = Birth.level(a.birth, b.birth)
-    pattern[.place] =
-      place.level == 0
-      ? 0
-      : place.level >= NameLevel.near
-        ? 3
-        : place.level >= NameLevel.part ? 2 : 1
-    pattern[.document] = Self.document(a, b)
-    pattern[.phone] =
-      a.phone == 0 || b.phone == 0
-      ? 0 : a.phone == b.phone ? 3 : Digits.isSlip(a.phone, b.phone) ? 2 : 1
-    pattern[.sex] = a.sex == 0 || b.sex == 0 ? 0 : a.sex == b.sex ? 2 : 1
+    pattern[.place] = Self.place(place.level)
     var rarity = SIMD16<Int32>.zero
     rarity[Field.given.rawValue] = given.rarity
     rarity[Field.father.rawValue] = father.rarity
@@ -54,6 +38,26 @@ final class PairComparer {
     rarity[Field.place.rawValue] = pattern[.place] == 3 ? place.rarity : 0
     return Comparison(pattern: pattern, rarity: rarity)
   }
+
+  /// How the fields that hold no names agree.
+  static func plain(_ a: Features, _ b: Features) -> Pattern {
+    var pattern = Pattern()
+    pattern[.birth] = Birth.level(a.birth, b.birth)
+    pattern[.document] = document(a, b)
+    pattern[.phone] =
+      a.phone == 0 || b.phone == 0
+      ? 0 : a.phone == b.phone ? 3 : Digits.isSlip(a.phone, b.phone) ? 2 : 1
+    pattern[.sex] = a.sex == 0 || b.sex == 0 ? 0 : a.sex == b.sex ? 2 : 1
+    return pattern
+  }
+
+  /// The level of a place whose names agree like this.
+  static func place(_ level: UInt8) -> UInt8 {
+    level == 0 ? 0 : level >= NameLevel.near ? 3 : level >= NameLevel.part ? 2 : 1
+  }
+
+  /// Given names this far apart may stand in other columns.
+  static func mayHaveMoved(_ given: UInt8) -> Bool { given < NameLevel.part && given > 0 }
 
   /// Two documents of different kinds never disagree: people have several.
   private static func document(_ a: Features, _ b: Features) -> UInt8 {
@@ -67,24 +71,27 @@ final class PairComparer {
     _ a: Features, _ b: Features, _ given: inout NameVerdict, _ father: inout NameVerdict,
     _ family: inout NameVerdict
   ) {
-    let swapped = { (x: Int32, y: Int32, column: Int) -> NameVerdict? in
-      guard x != 0, y != 0 else { return nil }
-      let one = self.names.compare(a.given, y, column: 0)
-      let two = self.names.compare(x, b.given, column: column)
-      guard one.level >= NameLevel.part, two.level >= NameLevel.part else { return nil }
-      return NameVerdict(level: NameLevel.skeleton, rarity: min(one.rarity, two.rarity))
-    }
-    if father.level < NameLevel.part, let found = swapped(a.father, b.father, 1) {
+    if father.level < NameLevel.part, let found = swapped(a, b, .father) {
       given = found
       father = NameVerdict(level: NameLevel.part, rarity: found.rarity)
-    } else if family.level < NameLevel.part, let found = swapped(a.family, b.family, 3) {
+    } else if family.level < NameLevel.part, let found = swapped(a, b, .family) {
       given = found
       family = NameVerdict(level: NameLevel.part, rarity: found.rarity)
     }
   }
 
+  private func swapped(_ a: Features, _ b: Features, _ column: NameColumn) -> NameVerdict? {
+    let (x, y) = (column.name(a), column.name(b))
+    guard x != 0, y != 0 else { return nil }
+    let one = names.compare(a.given, y, .given)
+    guard one.level >= NameLevel.part else { return nil }
+    let two = names.compare(x, b.given, column)
+    guard two.level >= NameLevel.part else { return nil }
+    return NameVerdict(level: NameLevel.skeleton, rarity: min(one.rarity, two.rarity))
+  }
+
   /// A father written into the given name's column on one side.
-  private func findMerged(_ a: Features, _ b: Features, _ father: inout NameVerdict) {
+  func findMerged(_ a: Features, _ b: Features, _ father: inout NameVerdict) {
     for (merged, apart) in [(a, b), (b, a)] where merged.father == 0 && apart.father != 0 {
       let whole = names.name(merged.given)
       let name = names.name(apart.father)
@@ -96,7 +103,7 @@ final class PairComparer {
       else { continue }
       father = NameVerdict(
         level: NameLevel.part,
-        rarity: names.compare(apart.father, apart.father, column: 1).rarity)
+        rarity: names.rarity(NameLevel.same, apart.father, apart.father, .father))
     }
   }
 }

@@ -50,7 +50,8 @@ struct Training {
     // shares count as so many pairs.
     var counts = Weights.shippedU.map { $0.map { $0 * Double(smallest) } }
     let parts = 8
-    for part in Results.map(parts, parallel, { sample(table, frequencies, $0, of: parts) }) {
+    let comparer = PairComparer(table, frequencies, slots: 1 << 18)
+    for part in Results.map(parts, parallel, { sample(table, comparer, $0, of: parts) }) {
       for field in Field.allCases {
         for level in 1...field.levels {
           counts[field.rawValue][level] += part[field.rawValue][level]
@@ -64,11 +65,10 @@ struct Training {
   }
 
   private static func sample(
-    _ table: FeatureTable, _ frequencies: Frequencies, _ part: Int, of parts: Int
+    _ table: FeatureTable, _ comparer: PairComparer, _ part: Int, of parts: Int
   ) -> [[Double]] {
     var counts = Field.allCases.map { [Double](repeating: 0, count: $0.levels + 1) }
     guard table.count > 1 else { return counts }
-    let comparer = PairComparer(table, frequencies)
     var random = SeededGenerator(seed: UInt64(part))
     for _ in 0..<min(randomPairs, table.count * 20) / parts {
       let (a, b) = (random.below(table.count), random.below(table.count))
@@ -82,18 +82,18 @@ struct Training {
   private static func patterns(
     _ rule: BlockingRule, _ table: FeatureTable, _ index: BlockIndex, _ frequencies: Frequencies
   ) -> [(pattern: Pattern, count: Double)] {
-    let comparer = PairComparer(table, frequencies)
+    let comparer = PairComparer(table, frequencies, slots: 1 << 18)
     var counts: [Pattern: Double] = [:]
-    var report = BlockingReport()
     var left = rulePairs
+    var walk = BlockWalk(table)
     let parts = max(1, index.entries[rule.rawValue].count / 20_000)
     for part in 0..<parts where left > 0 {
       // A prime step visits the parts in an order far from that of the keys.
-      index.forEachPair(rule, part: part * 7_919 % parts, of: parts, table, &report) { a, b in
-        left -= 1
-        if left > 0 {
-          let pair = comparer.compare(table.rows[Int(a)], table.rows[Int(b)])
-          counts[pair.pattern, default: 0] += 1
+      index.forEachBlock(rule, part: part * 7_919 % parts, of: parts) { rows in
+        if left <= 0 { return }
+        walk.forEachPair(rule, rows) { a, b in
+          left -= 1
+          counts[comparer.compare(a.features, b.features).pattern, default: 0] += 1
         }
       }
     }

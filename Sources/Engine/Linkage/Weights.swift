@@ -25,8 +25,12 @@ public struct Weights: Sendable {
 
   /// The evidence of a pair: weights of its levels and rarity of its names.
   func score(_ pair: Comparison) -> Int32 {
-    var sum = pair.rarity.wrappedSum()
-    var (bits, at) = (pair.pattern.bits, 0)
+    pair.rarity.wrappedSum() + score(pair.pattern)
+  }
+
+  func score(_ pattern: Pattern) -> Int32 {
+    var sum: Int32 = 0
+    var (bits, at) = (pattern.bits, 0)
     while bits != 0 {
       sum += table[at + Int(bits & 15)]
       (bits, at) = (bits >> 4, at + 16)

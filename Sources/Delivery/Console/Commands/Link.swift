@@ -80,8 +80,8 @@ struct Link: ConsoleCommand {
       ],
       notes: [
         "\(report.pairs.reduce(0, +)) pairs were compared; \(report.split.reduce(0, +)) crowded "
-          + "blocks were split, \(report.windowed.reduce(0, +)) parts of them compared only with "
-          + "neighbours by birth.",
+          + "blocks were split, and \(report.crowded) times a row was compared only with those "
+          + "born nearest.",
         "A pair is certain from \(Evidence.bits(bands.certain)) bits, and shown from "
           + "\(Evidence.bits(bands.doubtful)).",
       ])

@@ -4,7 +4,7 @@ extension Linkage {
   /// - Parameter words: adds a column `evidence`, every bar in these words.
   public func pairsCSV(_ linker: Linker, words: EvidenceWords? = nil) -> [UInt8] {
     var out = Array("record_id_l,record_id_r,score\(words == nil ? "" : ",evidence")\n".utf8)
-    let comparer = PairComparer(linker.table, linker.frequencies, slots: 1 << 16)
+    let scorer = linker.scorer(rows: pairs.count)
     for pair in pairs {
       Self.write(linker.table.ids[Int(pair.a)], to: &out)
       out.append(44)
@@ -12,7 +12,7 @@ extension Linkage {
       let bits = Evidence.bits(pair.total)
       out += ",\(bits.hasPrefix("+") ? bits.dropFirst() : bits[...])".utf8
       if let words {
-        let bars = linker.explain(pair, with: comparer).map {
+        let bars = linker.explain(pair, with: scorer).map {
           "\(words.subject($0.subject)): \(words.finding($0.finding)) \(Evidence.bits($0.weight))"
         }
         out.append(44)
