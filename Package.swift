@@ -220,6 +220,9 @@ let benchmarks: [Target] = [
     name: "bench-arrivals", dependencies: ["Wire", "Application", "InventedCases"],
     path: "Benchmarks/bench-arrivals", exclude: ["audit.py"], swiftSettings: house),
   .executableTarget(
+    name: "bench-readiness", dependencies: ["Basics", "Mission", "InventedCases"],
+    path: "Benchmarks/bench-readiness", swiftSettings: house),
+  .executableTarget(
     name: "bench-classes", dependencies: ["Planning", "Solver", "ResettlementCases"],
     path: "Benchmarks/bench-classes", exclude: ["check.py", "peer.py"],
     swiftSettings: house),

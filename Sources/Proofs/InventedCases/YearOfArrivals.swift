@@ -26,23 +26,11 @@ public struct YearOfArrivals {
   public init(
     of year: Int, files: [(name: String, bytes: [UInt8])], families: Int = 5, seed: UInt64
   ) throws {
-    state = MissionState()
+    let first = CivilDate(year: year, month: 1, day: 1)!
+    state = try MissionState(
+      files, programmes: ["canada-gar", "canada-psr"], settings: Self.settings, on: first - 400)
     self.seed = SeededGenerator(seed: seed)
     self.families = families
-    let settings = JSONNode(try JSON(Array(Self.settings.utf8), .relaxed))
-    let first = CivilDate(year: year, month: 1, day: 1)!
-    for event in try MissionDefinition(files: files).events(on: state, in: context(first - 400)) {
-      state.apply(event)
-    }
-    for code in ["canada-gar", "canada-psr"] {
-      guard let file = files.first(where: { $0.name == "programmes/\(code).json5" }) else {
-        continue
-      }
-      let node = JSONNode(try JSON(file.bytes, .relaxed))
-      for version in try ProgrammeFile(node, settings: settings).versions() {
-        try carryOut(.adopt(version), on: first - 400)
-      }
-    }
     var day = first
     while day.year == year {
       try live(day)
@@ -50,12 +38,8 @@ public struct YearOfArrivals {
     }
   }
 
-  private func context(_ day: CivilDate) -> Context {
-    Context(now: Instant(day, hour: 6), today: day, node: 0)
-  }
-
   private mutating func carryOut(_ command: Command, on day: CivilDate) throws(Refusal) {
-    for event in try state.decide(command, in: context(day)) { state.apply(event) }
+    try state.carryOut(command, on: day)
   }
 
   private mutating func draw(_ range: Range<Int>) -> Int { Int.random(in: range, using: &seed) }
