@@ -77,6 +77,7 @@ run: deps
 
 test: deps lint
 	$(SWIFT) test --disable-xctest $(STRICT)
+	SWIFT="$(SWIFT)" Tests/try-api.sh
 
 bench: deps
 	@products=$$($(SWIFT) package describe --type json \

@@ -142,6 +142,9 @@ let proofs: [Target] = [
     name: "site-pictures",
     dependencies: ["Basics", "Mission", "Site", "SiteTestHouse", "WebDriver"],
     path: "Sources/Proofs/site-pictures", swiftSettings: house),
+  .executableTarget(
+    name: "open-house", dependencies: ["Basics", "Site", "SiteTestHouse"],
+    path: "Sources/Proofs/open-house", swiftSettings: house),
   room("StoreConformance", "Proofs", uses: ["Basics", "Journal"]),
   .executableTarget(
     name: "journal-writer",

@@ -19,6 +19,7 @@ extension WebSite {
     case .road(let route): return try respond(to: route, Member(visit))
     case .plans(let route): return try respond(to: route, Member(visit))
     case .account(let route): return try respond(to: route, Member(visit))
+    case .admin(let route): return try respond(to: route, Member(visit))
     }
   }
 
@@ -194,5 +195,30 @@ extension WebSite {
     case .makeToken: try member.work(TokensPage.make)
     case .revokeToken: try member.work(TokensPage.revoke)
     }
+  }
+
+  private func respond(to route: AdminRoute, _ member: Member) throws -> Response {
+    switch route {
+    case .settings: try member.show(SettingsPage.show)
+    case .programme(let id): try member.show { try SettingsPage.show(id, $0) }
+    case .accounts: try member.show(AccountsPage.show)
+    case .invite: try member.show { AccountsWork.invitation($0) }
+    case .openAccount: try member.work(AccountsWork.open)
+    case .account(let id): try member.show { try AccountDetailPage.show(id, $0) }
+    case .changeRoles(let id): try member.work { try AccountsWork.changeRoles(id, $0) }
+    case .changeScope(let id): try member.work { try AccountsWork.changeScope(id, $0) }
+    case .renewPassword(let id): try member.work { try AccountsWork.renewPassword(id, $0) }
+    case .removeFactor(let id): try member.work { try AccountsWork.removeFactor(id, $0) }
+    case .endSessions(let id): try member.work { try AccountsWork.endSessions(id, $0) }
+    case .revokeToken(let id): try member.work { try AccountsWork.revokeToken(id, $0) }
+    case .close(let id): try member.work { try AccountsWork.close(id, $0) }
+    case .audit: try audit(member)
+    case .narrowAudit: try member.work(AuditPage.narrow)
+    }
+  }
+
+  private func audit(_ member: Member) throws -> Response {
+    let entries = try AuditPage.entries(member.visit)
+    return try member.show { AuditPage.show(entries, $0) }
   }
 }

@@ -28,7 +28,9 @@ struct SitePictures {
     ("movement-officer", "/plans/\(PlanDraftID(number: 1))/families"),
     ("registrar", "/search"), ("registrar", "/households"), ("medical", "/fitness"),
     ("registrar", "/households/\(HouseholdID(number: 1))"),
-    ("auditor", "/movements"),
+    ("auditor", "/movements"), ("auditor", "/audit"), ("registrar", "/account/tokens"),
+    ("administrator", "/settings"), ("administrator", "/accounts"),
+    ("administrator", "/accounts/new"),
   ]
 
   static func main() throws {

@@ -18,6 +18,8 @@ import Testing
       case "{draft}": PlanDraftID(number: number).description
       case "{list}": ListID(number: number).description
       case "{movement}": MovementID(number: number).description
+      case "{account}": AccountID(number: number).description
+      case "{programme}": ProgrammeID(number: number).description
       default:
         segment.hasPrefix("{") ? "7" : String(segment)
       }

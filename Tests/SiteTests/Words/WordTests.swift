@@ -16,6 +16,7 @@ import Testing
     ChangeWord.allCases, GridWord.allCases, EventTitle.allCases,
     ImportWord.allCases, DuplicateWord.allCases, ListColumn.allCases, ListFinding.Matter.allCases,
     FieldWord.allCases, ActionWord.allCases, TokenWord.allCases,
+    AdminWord.allCases, SiteKindWord.allCases,
   ]
 
   private static let all = families.joined().map { $0 }

@@ -82,9 +82,13 @@ extension WebSite {
     guard let match = visit.match, let program = match.row.program else { throw SiteFault.notFound }
     let member = try Member(visit)
     if case .outcome = program.tells { return try outcome(of: match.route, member) }
+    // The journal is the one writer's: it is read before the state is lent.
+    let entries: [AuditEntry]? =
+      if case .admin(.audit) = match.route { try AuditPage.entries(visit) } else { nil }
     var response: Response?
     _ = try member.show { page in
-      let telling = try tell(match.route, page)
+      let telling =
+        try entries.map { page.told(Shapes.auditEntry, all: $0) } ?? tell(match.route, page)
       page.record(telling)
       response = telling.response(at: "/" + visit.request.path.joined(separator: "/"), visit)
       return Response(status: 200)

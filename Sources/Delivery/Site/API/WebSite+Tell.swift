@@ -46,10 +46,26 @@ extension WebSite {
       try page.told(Shapes.list, page.state.lists.ids) { id in
         page.state.lists[id].map { (id, $0) }
       }
+    case .admin(let route): try tell(route, page)
     case .account(.show):
       page.told(
         Shapes.account,
         (page.visitor.account, try page.found(page.state.accounts[page.visitor.account])))
+    default: throw SiteFault.notFound
+    }
+  }
+
+  private func tell(_ route: AdminRoute, _ page: Page) throws -> Telling {
+    switch route {
+    case .settings: page.told(Shapes.settings, page.state)
+    case .programme(let id):
+      page.told(Shapes.programme, (id, try page.found(page.state.programmes[id])))
+    case .accounts:
+      try page.told(Shapes.listedAccount, page.state.accounts.ids) { id in
+        page.state.accounts[id].map { (id, $0) }
+      }
+    case .account(let id):
+      page.told(Shapes.listedAccount, (id, try page.found(page.state.accounts[id])))
     default: throw SiteFault.notFound
     }
   }

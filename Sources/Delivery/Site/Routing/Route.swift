@@ -22,6 +22,7 @@ public enum Route: Equatable, Sendable {
   case road(RoadRoute)
   case plans(PlanRoute)
   case account(AccountRoute)
+  case admin(AdminRoute)
 
   /// The path, without a query: `/movements/M-000012-K`.
   public var path: String {
@@ -39,6 +40,7 @@ public enum Route: Equatable, Sendable {
     case .road(let route): route.path
     case .plans(let route): route.path
     case .account(let route): route.path
+    case .admin(let route): route.path
     }
   }
 
@@ -47,7 +49,7 @@ public enum Route: Equatable, Sendable {
     GuestRoute.rows + EntrantRoute.rows + BoardRoute.rows + PeopleRoute.rows + FamilyRoute.rows
     + ImportRoute.rows
     + DuplicateRoute.rows + StepsRoute.rows + MovementRoute.rows + BoardingRoute.rows
-    + RoadRoute.rows + PlanRoute.rows + AccountRoute.rows
+    + RoadRoute.rows + PlanRoute.rows + AccountRoute.rows + AdminRoute.rows
 }
 
 /// Routes that belong together: their rows, and how each prints.

@@ -39,8 +39,10 @@ public final class SiteServer: Sendable {
         method: arrived.method, target: arrived.target, headers: arrived.headers,
         body: arrived.body, address: arrived.address)
     else {
-      let response = Response(status: 400).guarded()
-      return Answer(status: 400, headers: response.headers.map { ($0.name, $0.value) }, body: [])
+      let response = unreadable(arrived)
+      return Answer(
+        status: response.status, headers: response.headers.map { ($0.name, $0.value) },
+        body: response.body)
     }
     var response = site.answer(request)
     var live: LiveStream?
@@ -55,6 +57,20 @@ public final class SiteServer: Sendable {
     return Answer(
       status: response.status, headers: response.headers.map { ($0.name, $0.value) },
       body: response.body, live: live)
+  }
+
+  /// A request that cannot even be read: of another method, or with an address nobody has.
+  private static func unreadable(_ arrived: ArrivedRequest) -> Response {
+    let isMethod = Request.Method(rawValue: arrived.method) != nil
+    let status = isMethod ? 400 : 405
+    var response =
+      arrived.target.hasPrefix("/\(WebSite.programRoot.joined(separator: "/"))/")
+      ? Problem(
+        status: status, code: isMethod ? "invalid" : "method",
+        detail: "Ask for what /api/v1/openapi.json describes."
+      ).response : Response(status: status)
+    if !isMethod { response.headers.append(.init("Allow", "GET, HEAD, POST")) }
+    return response.guarded()
   }
 
   /// What has to happen every second: what other programs did is taken in, reads are written

@@ -6,6 +6,7 @@ enum FrameWord: SiteWord {
   case problem, cancel, back
   case notFound, notFoundWhat, methodWrong, tooLarge, tooLargeWhat, malformed, malformedWhat
   case forged, forgedWhat, denied, deniedWhat, refused, refusedWhat
+  case settings, accounts, audit
   case unavailable, unavailableWhat, unrecordedWhat, busy, busyWhat
 
   var wording: Wording { frame ?? fault }
@@ -17,6 +18,9 @@ enum FrameWord: SiteWord {
       Wording("Skip to the page", "К содержанию", "Ба мазмун гузаред", "رفتن به متن صفحه")
     case .ways: Wording("Pages", "Страницы", "Саҳифаҳо", "صفحه‌ها")
     case .board: Wording("Board", "Табло", "Тахта", "تخته")
+    case .settings: Wording("Settings", "Настройки", "Танзимот", "تنظیمات")
+    case .accounts: Wording("Accounts", "Учётные записи", "Ҳисобҳо", "حساب‌ها")
+    case .audit: Wording("Audit", "Журнал доступа", "Дафтари дастрасӣ", "دفتر دسترسی")
     case .search: Wording("Search", "Поиск", "Ҷустуҷӯ", "جستجو")
     case .caseload: Wording("Families", "Семьи", "Оилаҳо", "خانواده‌ها")
     case .lists: Wording("Lists", "Списки", "Рӯйхатҳо", "فهرست‌ها")

@@ -1,0 +1,138 @@
+import Application
+import Basics
+import HTML
+import HTTP
+import Mission
+
+/// What the mission consists of beside its people: places, roads, vehicles, rules. To be read; it
+/// comes from data files.
+enum SettingsPage {
+  static func show(_ page: Page) -> Response {
+    page.html(page.say(AdminWord.settings)) { html in
+      html.element("p", .class("hint"), text: page.say(AdminWord.onlyFiles))
+      programmes(page, &html)
+      sites(page, &html)
+      corridors(page, &html)
+      fleet(page, &html)
+    }
+  }
+
+  private static func programmes(_ page: Page, _ html: inout HTMLWriter) {
+    html.table(
+      title: page.say(AdminWord.programmes), isTitleShown: true,
+      columns: [
+        .text(page.say(AdminWord.programme)), .text(page.say(AdminWord.name)),
+        .text(page.say(AdminWord.inForceFrom)), .number(page.say(AdminWord.steps)),
+      ]
+    ) { html in
+      for id in page.state.programmes.ids {
+        for version in page.state.programmes[id] ?? [] {
+          html.element("tr") { html in
+            html.element("th", Attribute("scope", "row")) { html in
+              page.link(&html, to: .admin(.programme(id)), version.code)
+            }
+            html.element("td", .ownDirection, text: version.name)
+            html.element("td") { page.date(&$0, version.inForceFrom) }
+            html.element("td", .class("number")) { $0.text(version.steps.count) }
+          }
+        }
+      }
+    }
+  }
+
+  private static func sites(_ page: Page, _ html: inout HTMLWriter) {
+    html.table(
+      title: page.say(AdminWord.sites), isTitleShown: true,
+      columns: [
+        .text(page.say(AdminWord.site)), .text(page.say(AdminWord.name)),
+        .text(page.say(AdminWord.kind)), .text(page.say(AdminWord.country)),
+        .number(page.say(AdminWord.beds)), .number(page.say(AdminWord.personsPerDay)),
+      ]
+    ) { html in
+      page.state.sites.forEach { _, site in
+        html.element("tr") { html in
+          html.element("th", Attribute("scope", "row")) { page.code(&$0, site.code) }
+          html.element("td", text: page.language.name(of: site))
+          html.element("td", text: page.say(SiteKindWord(site.kind)))
+          html.element("td") { page.code(&$0, site.country) }
+          for count in [site.beds, site.personsPerDay] {
+            html.element("td", .class("number")) { html in
+              if let count { html.text(count.value) }
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static func corridors(_ page: Page, _ html: inout HTMLWriter) {
+    html.table(
+      title: page.say(AdminWord.corridors), isTitleShown: true,
+      columns: [
+        .text(page.say(AdminWord.corridor)), .text(page.say(AdminWord.from)),
+        .text(page.say(AdminWord.to)), .number(page.say(AdminWord.distance)),
+        .number(page.say(AdminWord.nights)),
+      ]
+    ) { html in
+      page.state.corridors.forEach { _, corridor in
+        html.element("tr") { html in
+          html.element("th", Attribute("scope", "row")) { page.code(&$0, corridor.code) }
+          html.element("td", text: page.name(of: corridor.origin))
+          html.element(
+            "td", text: corridor.destinations.map { page.name(of: $0) }.joined(separator: ", "))
+          for count in [
+            corridor.legs.reduce(0) { $0 + $1.distance.value }, corridor.stages.count,
+          ] {
+            html.element("td", .class("number")) { $0.text(count) }
+          }
+        }
+      }
+    }
+  }
+
+  private static func fleet(_ page: Page, _ html: inout HTMLWriter) {
+    var vehicles: [VehicleTypeID: Int] = [:]
+    page.state.vehicles.forEach { _, vehicle in vehicles[vehicle.type, default: 0] += 1 }
+    html.table(
+      title: page.say(AdminWord.fleet), isTitleShown: true,
+      columns: [
+        .text(page.say(AdminWord.vehicleType)), .number(page.say(AdminWord.seats)),
+        .number(page.say(AdminWord.wheelchairs)), .number(page.say(AdminWord.stretchers)),
+        .number(page.say(AdminWord.baggage)), .number(page.say(AdminWord.vehicles)),
+      ]
+    ) { html in
+      page.state.vehicleTypes.forEach { id, type in
+        html.element("tr") { html in
+          html.element("th", Attribute("scope", "row"), .ownDirection, text: type.name)
+          let capacity = type.capacity
+          for count in [
+            capacity.seats, capacity.wheelchairs, capacity.stretchers, capacity.baggage.value,
+            vehicles[id] ?? 0,
+          ] {
+            html.element("td", .class("number")) { $0.text(count) }
+          }
+        }
+      }
+    }
+  }
+
+  /// Every version of a programme, in sentences.
+  static func show(_ id: ProgrammeID, _ page: Page) throws -> Response {
+    let versions = try page.found(page.state.programmes[id])
+    let title = "\(page.say(AdminWord.programme)) \(versions.last?.code ?? "")"
+    return page.html(title) { html in
+      for version in versions.reversed() {
+        for paragraph in ProgrammeExplanation(version, in: page.language).paragraphs {
+          if !paragraph.heading.isEmpty {
+            html.element("h2", .ownDirection, text: paragraph.heading)
+          }
+          html.element("ul") { html in
+            for sentence in paragraph.sentences {
+              html.element("li", .ownDirection, text: sentence)
+            }
+          }
+        }
+      }
+    }
+  }
+}
