@@ -18,6 +18,7 @@ extension WebSite {
     case .boarding(let route): return try respond(to: route, Member(visit))
     case .road(let route): return try respond(to: route, Member(visit))
     case .plans(let route): return try respond(to: route, Member(visit))
+    case .figures(let route): return try respond(to: route, Member(visit))
     case .account(let route): return try respond(to: route, Member(visit))
     case .admin(let route): return try respond(to: route, Member(visit))
     }
@@ -164,6 +165,13 @@ extension WebSite {
     case .advise(let id): try member.work { try DraftWork.advise(id, $0) }
     case .accept(let id): try member.work { try DraftWork.accept(id, $0) }
     case .discard(let id): try member.work { try DraftWork.discard(id, $0) }
+    }
+  }
+
+  private func respond(to route: FiguresRoute, _ member: Member) throws -> Response {
+    switch route {
+    case .show: try member.show { FiguresPage.show($0) }
+    case .publish: try member.work(FiguresPage.publish)
     }
   }
 

@@ -10,7 +10,7 @@ import Testing
     FrameWord.allCases, AccountWord.allCases, RoleWord.allCases, MovementWord.allCases,
     BoardWord.allCases, MoveWord.allCases, CauseWord.allCases, StaffWord.allCases,
     BoardingWord.allCases, RoadWord.allCases, PlanWord.allCases, PlannerWord.allCases,
-    AdviceWord.allCases, PeopleWord.allCases,
+    AdviceWord.allCases, FigureWord.allCases, PeopleWord.allCases,
     StandingWord.allCases, HouseholdWord.allCases, FamilyWord.allCases, FactWord.allCases,
     Refusal.Reason.allCases, StepsWord.allCases,
     ChangeWord.allCases, GridWord.allCases, EventTitle.allCases,

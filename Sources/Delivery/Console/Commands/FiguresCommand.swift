@@ -81,23 +81,3 @@ extension OutFile<FiguresFile> {
     }
   }
 }
-
-extension Figures.Measure {
-  /// Core hashtag for people concerned, https://hxlstandard.org/standard/1-1final/dictionary/.
-  fileprivate var hashtag: String {
-    "#affected+" + rawValue.replacing("_", with: "+")
-  }
-}
-
-extension Figures.Breakdown {
-  fileprivate var hashtag: String {
-    switch self {
-    case .programme: "#activity+programme+code"
-    case .site: "#loc+origin+code"
-    case .destination: "#loc+destination+code"
-    case .sex: "#meta+sex"
-    case .age: "#meta+age"
-    case .month: "#date+month"
-    }
-  }
-}

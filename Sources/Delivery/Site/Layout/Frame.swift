@@ -22,6 +22,7 @@ struct Frame {
     (.board(.show), .board), (.people(.search), .search), (.people(.list), .caseload),
     (.imports(.list), .lists), (.duplicates(.queue), .duplicates),
     (.movements(.list), .movements), (.plans(.list), .plans),
+    (.figures(.show), .figures),
     (.admin(.settings), .settings), (.admin(.accounts), .accounts), (.admin(.audit), .audit),
   ]
 

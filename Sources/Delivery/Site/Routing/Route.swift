@@ -21,6 +21,7 @@ public enum Route: Equatable, Sendable {
   case boarding(BoardingRoute)
   case road(RoadRoute)
   case plans(PlanRoute)
+  case figures(FiguresRoute)
   case account(AccountRoute)
   case admin(AdminRoute)
 
@@ -39,6 +40,7 @@ public enum Route: Equatable, Sendable {
     case .boarding(let route): route.path
     case .road(let route): route.path
     case .plans(let route): route.path
+    case .figures(let route): route.path
     case .account(let route): route.path
     case .admin(let route): route.path
     }
@@ -49,7 +51,7 @@ public enum Route: Equatable, Sendable {
     GuestRoute.rows + EntrantRoute.rows + BoardRoute.rows + PeopleRoute.rows + FamilyRoute.rows
     + ImportRoute.rows
     + DuplicateRoute.rows + StepsRoute.rows + MovementRoute.rows + BoardingRoute.rows
-    + RoadRoute.rows + PlanRoute.rows + AccountRoute.rows + AdminRoute.rows
+    + RoadRoute.rows + PlanRoute.rows + FiguresRoute.rows + AccountRoute.rows + AdminRoute.rows
 }
 
 /// Routes that belong together: their rows, and how each prints.

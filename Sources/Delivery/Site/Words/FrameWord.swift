@@ -1,6 +1,7 @@
 /// What stands around every page, and on pages about what went wrong.
 enum FrameWord: SiteWord {
-  case skip, ways, board, search, caseload, lists, duplicates, movements, plans, account, signOut
+  case skip, ways, board, search, caseload, lists, duplicates, movements, plans, figures
+  case account, signOut
   case commands, commandsHint, nothingFound, keys
   case asOf, staleSince, fresh, glassIsBroken
   case problem, cancel, back
@@ -27,6 +28,7 @@ enum FrameWord: SiteWord {
     case .duplicates: Wording("Duplicates", "Дубликаты", "Такрорҳо", "تکراری‌ها")
     case .movements: Wording("Movements", "Перевозки", "Интиқолҳо", "انتقالات")
     case .plans: Wording("Plans", "Планы", "Нақшаҳо", "پلان‌ها")
+    case .figures: Wording("Figures", "Показатели", "Нишондодҳо", "ارقام")
     case .account: Wording("My account", "Моя учётная запись", "Ҳисоби ман", "حساب من")
     case .signOut: Wording("Sign out", "Выйти", "Баромадан", "خروج")
     case .commands: Wording("Commands", "Команды", "Фармонҳо", "دستورها")
