@@ -58,6 +58,24 @@ import Testing
     #expect(#expect(throws: Refusal.self) { try room.accept(late) }?.reason == .draftIsStale)
   }
 
+  @Test func `cases that must never travel together are in no convoy together`() throws {
+    let room = try GuardedMission()
+    try room.makeSeason(families: 6)
+    let plain = room.plan()
+    let cases = room.state.cases.ids.sorted()
+    for one in cases.prefix(3) {
+      for other in cases.dropFirst(3) { try room.give(.link(one, other, .apart)) }
+    }
+    let plan = room.plan()
+    #expect(plan.season.fingerprint != plain.season.fingerprint)
+    #expect(plan.season.problem.keptApart.count == 9)
+    for convoy in plan.plan.convoys {
+      #expect(Set(convoy.households.map { $0 < 3 }).count <= 1)
+    }
+    try room.accept(try room.keep(plan))
+    #expect(room.dates.count == 6)
+  }
+
   @Test func `planned again, confirmed and pinned movements stay and few families move`() throws {
     let room = try GuardedMission()
     try room.makeSeason(families: 40)

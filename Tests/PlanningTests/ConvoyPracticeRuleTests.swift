@@ -49,6 +49,20 @@ import Testing
       rules([convoy(0, [[0, 1, 2]])]) { $0.keepFree(seatPercent: 10) } == [.overCapacity])
   }
 
+  @Test func `families in one convoy that must never be in one`() {
+    let change: (inout ConvoyProblem) -> Void = { $0.keepApart(0, 3) }
+    #expect(rules([convoy(0, [[0, 1], [3]])], change) == [.neverTogether])
+    #expect(rules([convoy(0, [[0, 1]]), convoy(0, [[3]])], change) == [])
+    #expect(Violation.Rule.neverTogether.rawValue == 24)
+    var first = convoy(0, [[0, 1]])
+    first.standby = [3]
+    #expect(
+      rules([first]) { problem in
+        change(&problem)
+        problem.practice.standbyPercent = 100
+      } == [.standby])
+  }
+
   @Test func `a standby list that is too long, or of families who could not come`() {
     func standby(_ list: [Int], _ percent: Int = 100) -> Set<Violation.Rule> {
       var first = convoy(2, [[0, 1]])

@@ -36,6 +36,15 @@ import Testing
         }
       }
     ),
+    (
+      "never together",
+      { problem in
+        for index in stride(from: 2, to: problem.households.count - 3, by: 3) {
+          problem.keepApart(index, index + 3)
+          problem.keepApart(index, index + 1)
+        }
+      }
+    ),
     ("wait", { $0.practice.worstWait = 12 }),
     (
       "fixed",
@@ -95,6 +104,7 @@ import Testing
     let read = try ConvoyInstance(written.bytes)
     #expect(read.problem.practice == problem.practice)
     #expect(read.problem.fixed == problem.fixed)
+    #expect(read.problem.keptApart.map(\.1) == problem.keptApart.map(\.1))
     #expect(read.bytes == written.bytes)
     let plan = problem.withStandby(problem.solve(steps: 8).plan)
     #expect(try read.plan(read.bytes(of: plan)) == plan)
@@ -103,7 +113,10 @@ import Testing
   @Test func `what no practice asks of is written as before`() {
     let bytes = ConvoyInstance(Self.season(1), name: "x").bytes
     let text = String(decoding: bytes, as: UTF8.self)
-    for member in ["practice", "fixed", "returns", "leaders", "recovery", "medical_escort"] {
+    let members = [
+      "practice", "fixed", "returns", "leaders", "recovery", "medical_escort", "never_with",
+    ]
+    for member in members {
       #expect(!text.contains("\"\(member)\""))
     }
   }

@@ -7,6 +7,8 @@ extension SeasonIndex {
   struct Waiting {
     var households: [HouseholdID] = []
     var parties: [ConvoyProblem.Party] = []
+    /// Of which case each is a party.
+    var cases: [CaseID] = []
     /// Cases that may not travel on any day of the season.
     var notReady: [CaseID] = []
   }
@@ -35,6 +37,7 @@ extension SeasonIndex {
       }
       if group.count > 1, groups[group[0]] == nil { groups[group[0]] = groups.count }
       waiting.households.append(row.household)
+      waiting.cases.append(id)
       waiting.parties.append(
         .init(
           site: site, district: district, places: places(of: members, home.baggage),
@@ -43,6 +46,20 @@ extension SeasonIndex {
           escorted: members.count { $0.person.requirements.contains(.medicalEscort) }))
     }
     return waiting
+  }
+
+  /// Pairs of those waiting whose cases must never travel together, by index.
+  func keptApart(_ waiting: Waiting) -> [(Int, Int)] {
+    var numbers: [HouseholdID: Int] = [:]
+    for (index, household) in waiting.households.enumerated() { numbers[household] = index }
+    return waiting.cases.enumerated().flatMap { index, id in
+      (state.cases[id]?.links ?? []).compactMap { link -> (Int, Int)? in
+        guard link.kind == .apart, let other = state.cases[link.other], other.isOpen,
+          let number = numbers[other.household]
+        else { return nil }
+        return (index, number)
+      }
+    }
   }
 
   /// The days on which all cases of a group may travel, and no earlier than they were registered.

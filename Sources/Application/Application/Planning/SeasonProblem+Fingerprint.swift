@@ -26,6 +26,7 @@ extension SeasonProblem {
     for convoy in problem.fixed {
       writer.write(convoy.corridor, convoy.day, convoy.vehicles, convoy.persons, convoy.escorted)
     }
+    for pair in problem.keptApart { writer.write(pair.0, pair.1) }
     for convoy in previous.convoys {
       for load in convoy.vehicles { writer.write(load.type, load.households, load.baggage) }
     }

@@ -53,6 +53,7 @@ public struct SeasonProblem: Sendable {
     if practice.reserveSeatPercent > 0 {
       problem.keepFree(seatPercent: practice.reserveSeatPercent)
     }
+    for (one, other) in index.keptApart(waiting) { problem.keepApart(one, other) }
     self.problem = problem
     (stations, crossings) = (index.stationSites, index.crossingSites)
     openMovements = open

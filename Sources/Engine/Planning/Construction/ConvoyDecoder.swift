@@ -234,6 +234,21 @@ public struct ConvoyDecoder: Sendable {
     return filling.take(rows.units[unit].households, wanted: wanted)
   }
 
+  /// Whether everything counted on the way is what it is when the whole plan is counted afresh.
+  func addsUp(_ work: Work) -> Bool {
+    problem.judge(work.plan).objectives == work.objectives && usesAddUp(work)
+  }
+
+  /// The same of what is shared alone.
+  func usesAddUp(_ work: Work) -> Bool {
+    var use = ConvoyUse(problem)
+    for convoy in work.plan.convoys {
+      use.commit(
+        convoy, persons: convoy.households.reduce(0) { $0 + problem.households[$1].size })
+    }
+    return use.isSame(as: work.use)
+  }
+
   /// The corridors that households which `plan` leaves behind could have taken, in their order.
   func roadsOfUnmoved(_ plan: ConvoyPlan) -> [Int] {
     var isMoved = Array(repeating: false, count: rows.units.count)

@@ -13,7 +13,7 @@ extension ConvoyFilling {
   mutating func take(_ household: Int, most: Int, mayWait: (Int) -> Bool) -> Int? {
     let party = problem.households[household]
     guard !problem.practice.baggageApart, party.escorted == 0,
-      party.places.persons == party.places.seats
+      !problem.mustAvoid(loads, household), party.places.persons == party.places.seats
     else { return nil }
     for vehicle in left.indices where left[vehicle].seats > 0 {
       let more = min(most, left[vehicle].seats)

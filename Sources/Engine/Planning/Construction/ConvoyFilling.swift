@@ -56,7 +56,7 @@ struct ConvoyFilling {
   mutating func take(_ household: Int, _ wanted: Int) -> Bool {
     let party = problem.households[household]
     let need = party.places
-    guard party.escorted <= escorted else { return false }
+    guard party.escorted <= escorted, !problem.mustAvoid(loads, household) else { return false }
     if let vehicle = openVehicle(need) {
       board(household, need, vehicle)
     } else if takeBaggageApart(household, need, openOnly: true, wanted) {

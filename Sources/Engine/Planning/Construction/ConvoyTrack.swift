@@ -27,6 +27,7 @@ struct ConvoyTrack: Sendable {
       if day % Self.interval == 0 { marks.append(work) }
       decoder.decode(day, policy, &work)
     }
+    assert(decoder.addsUp(work), "what the decoder counts on the way is not what its plan takes")
     self.policy = policy
     self.marks = marks
     (plan, objectives) = (work.plan, work.objectives)

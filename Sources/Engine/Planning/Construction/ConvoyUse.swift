@@ -25,6 +25,11 @@ struct ConvoyUse {
     }
   }
 
+  func isSame(as other: ConvoyUse) -> Bool {
+    busy == other.busy && escorts == other.escorts && nights == other.nights
+      && passing == other.passing && leaders == other.leaders && medics == other.medics
+  }
+
   /// Vehicles of a type that are at home for the whole journey.
   func vehiclesFree(_ road: ConvoyProblem.Road, _ type: Int, _ day: Int) -> Int {
     let row = (road.origin * problem.types.count + type) * days

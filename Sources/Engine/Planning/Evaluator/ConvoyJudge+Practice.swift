@@ -47,6 +47,15 @@ extension ConvoyJudge {
     if practice.personsPerMedic != nil {
       settle(medics, fixed.medics, practice.medics, .medics, "medical escorts of site")
     }
+    for (household, others) in problem.neverWith.enumerated() {
+      for other in others
+      where household < other && convoyOf[household] != nil
+        && convoyOf[household] == convoyOf[other]
+      {
+        note(
+          .neverTogether, "households \(household) and \(other) must never be in the same convoy")
+      }
+    }
     guard let worst = practice.worstWait else { return }
     for (household, party) in problem.households.enumerated() {
       if let day = dayOf[household], day - party.ready > worst {

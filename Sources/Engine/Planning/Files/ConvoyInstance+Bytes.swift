@@ -130,6 +130,10 @@ extension ConvoyInstance {
       .init("group", party.group.map { .string("G\($0)") } ?? .null),
     ]
     if party.escorted > 0 { members.append(.init("medical_escort", .integer(party.escorted))) }
+    if problem.isKeptApart(index) {
+      let others = problem.neverWith[index].sorted().map { JSON.string(households[$0]) }
+      members.append(.init("never_with", .array(others)))
+    }
     return .object(members)
   }
 }

@@ -13,12 +13,14 @@ import Wire
 /// | `persons_per_medical_escort`, `worst_wait_days` | persons; days |
 /// | `vehicle_types[].recovery` | whether the type can recover others |
 /// | `households[].medical_escort` | persons of it with a medical escort |
+/// | `households[].never_with` | ids of households that must not be in the same convoy |
 /// | `leaders[]`, `medical_escorts[]` | `site`, `count` |
 /// | `returns[]` | `site`, `type`, `count`, and the first `day` they are no longer there |
 /// | `fixed[]` | convoys that stay: `corridor`, `day`, `vehicles` (types), `persons`, `escorted` |
 extension InstanceReader {
   func readPractice(_ root: JSONNode, into problem: inout ConvoyProblem) throws(JSONFault) {
     try readFixed(root, into: &problem)
+    try readKeptApart(root, into: &problem)
     guard let node = try root.optional("practice") else { return }
     func number(_ key: String, upTo most: Int = 10_000) throws(JSONFault) -> Int? {
       try node.optional(key)?.integer(in: 0...most)
@@ -59,6 +61,23 @@ extension InstanceReader {
       counts[try find(row.get("site"), sites)] += try count(row, "count")
     }
     return counts
+  }
+
+  private func readKeptApart(
+    _ root: JSONNode, into problem: inout ConvoyProblem
+  ) throws(JSONFault) {
+    var numbers: [String: Int] = [:]
+    for (household, node) in try root.get("households").array().enumerated() {
+      guard let others = try node.optional("never_with") else { continue }
+      if numbers.isEmpty {
+        for (index, name) in households.enumerated() { numbers[name] = index }
+      }
+      for other in try others.array() {
+        let name = try other.string()
+        guard let index = numbers[name] else { throw other.fault("\(name) is not known") }
+        problem.keepApart(household, index)
+      }
+    }
   }
 
   private func readFixed(_ root: JSONNode, into problem: inout ConvoyProblem) throws(JSONFault) {

@@ -26,7 +26,8 @@ extension ConvoyProblem {
       var free = standbyPlaces(aboard: convoy.households.count)
       for household in waiting[corridors[convoy.corridor].origin] {
         if free == 0 { break }
-        guard !isListed[household], mayStandBy(household, for: convoy, leaving: days[household])
+        guard !isListed[household],
+          mayStandBy(household, for: plan.convoys[index], leaving: days[household])
         else { continue }
         isListed[household] = true
         free -= 1
@@ -40,6 +41,8 @@ extension ConvoyProblem {
   func mayStandBy(_ household: Int, for convoy: ConvoyPlan.Convoy, leaving day: Int?) -> Bool {
     let (party, road) = (households[household], corridors[convoy.corridor])
     return party.site == road.origin && road.districts.contains(party.district)
+      && !mustAvoid(convoy.vehicles, household)
+      && !(isKeptApart(household) && neverWith[household].contains(where: convoy.standby.contains))
       && party.ready <= convoy.day && convoy.day + road.stages.count - 1 <= party.due
       && day.map { $0 > convoy.day } ?? true
   }

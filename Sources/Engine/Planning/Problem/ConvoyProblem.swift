@@ -21,6 +21,8 @@ public struct ConvoyProblem: Sendable {
   public var allowsParts = false
   /// What the field asks of every plan beside the rules above.
   public var practice = ConvoyPractice()
+  /// For each household those that must never be in the same convoy; empty while there are none.
+  private(set) var neverWith: [[Int]] = []
   /// Convoys that stay as they are, and whose people are not among the households.
   public var fixed: [FixedConvoy] = []
 
@@ -145,6 +147,38 @@ public struct ConvoyProblem: Sendable {
     }
 
     public var size: Int { places.seats + places.wheelchairs + places.stretchers }
+  }
+
+  /// Keeps two households out of each other's convoy.
+  public mutating func keepApart(_ one: Int, _ other: Int) {
+    guard one != other else { return }
+    if neverWith.isEmpty { neverWith = households.map { _ in [] } }
+    if !neverWith[one].contains(other) {
+      neverWith[one].append(other)
+      neverWith[other].append(one)
+    }
+  }
+
+  /// Every two that are kept apart, once, in order.
+  public var keptApart: [(Int, Int)] {
+    neverWith.enumerated().flatMap { one, others in
+      others.filter { one < $0 }.sorted().map { (one, $0) }
+    }
+  }
+
+  /// Whether a household must stay away from somebody.
+  func isKeptApart(_ household: Int) -> Bool {
+    !neverWith.isEmpty && !neverWith[household].isEmpty
+  }
+
+  /// Whether somebody a household must never travel with is in a convoy.
+  func mustAvoid(_ vehicles: [ConvoyPlan.Load], _ household: Int) -> Bool {
+    guard isKeptApart(household) else { return false }
+    return neverWith[household].contains { other in
+      vehicles.contains { load in
+        load.households.contains(other) || load.parts.contains { $0.household == other }
+      }
+    }
   }
 
   /// Whether a vehicle type that the site owns and the road admits holds `places` when empty;

@@ -124,7 +124,10 @@ extension ConvoyKeeping {
   private mutating func exchange(
     _ units: [Int], _ convoys: [Int]
   ) -> (one: Int, others: [Int])? {
-    let able = units.filter { !decoder.rows.isGroup[$0] }
+    // Who is kept apart from somebody is not exchanged: those who come together might be the two.
+    let able = units.filter {
+      !decoder.rows.isGroup[$0] && !problem.isKeptApart(Int(decoder.rows.household[$0]))
+    }
     guard able.count > 1 else { return nil }
     var best: (convoy: Int, vehicle: Int, household: Int, others: [Int])?
     for convoy in convoys {

@@ -18,6 +18,9 @@ extension ConvoyKeeping {
       && rows.units[unit].site == road.origin
       && rows.units[unit].districts.allSatisfy(road.districts.contains)
       && hasNoNurse(unit)
+      && !rows.units[unit].households.contains {
+        problem.mustAvoid(work.plan.convoys[convoy].vehicles, $0)
+      }
   }
 
   /// Who needs a nurse waits for a convoy that is made with one, and stays in it.

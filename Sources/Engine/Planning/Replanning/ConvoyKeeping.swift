@@ -133,6 +133,7 @@ struct ConvoyKeeping {
       }
     }
     var whole: Set<Int> = []
+    var coming = ConvoyPlan.Load(type: 0, households: [])
     let last = day + road.stages.count - 1
     for unit in aboard.keys.sorted(by: { (rows.due[$0], $0) < (rows.due[$1], $1) }) {
       let size = Int(rows.size[unit])
@@ -143,11 +144,13 @@ struct ConvoyKeeping {
       let households = rows.units[unit].households
       let patients = households.reduce(0) { $0 + problem.households[$1].escorted }
       guard patients <= escorted,
-        households.allSatisfy({ !apart.contains($0) || carried.contains($0) })
+        households.allSatisfy({ !apart.contains($0) || carried.contains($0) }),
+        !households.contains(where: { problem.mustAvoid([coming], $0) })
       else { continue }
       escorted -= patients
       room -= size
       whole.insert(unit)
+      coming.households += households
     }
     return whole
   }

@@ -72,6 +72,7 @@ extension ConvoyProblem {
     keeping.sendMore(policy)
     let aside = keeping.movingAside(before, policy)
     if aside.stranded(before) < keeping.stranded(before) { keeping = aside }
+    assert(!fixed.isEmpty || decoder.usesAddUp(keeping.work), "planning again adds up otherwise")
     let plan = keeping.plan
     let (violations, objectives) = judge(plan)
     precondition(

@@ -85,6 +85,7 @@ struct TimetableSearch {
         worths[site] = worth
         flow.keep(site)
       }
+      assert(addsUp, "a change of the timetable adds up otherwise than the whole of it")
       return
     }
     for (vehicle, journeys) in zip(chosen, before) {
@@ -92,6 +93,15 @@ struct TimetableSearch {
       timetable.vehicles[vehicle].journeys = journeys
       for journey in journeys { use.change(journey, by: 1) }
     }
+  }
+
+  /// Whether all running counts are what they are when the timetable is counted afresh.
+  private var addsUp: Bool {
+    var again = TimetableUse(problem)
+    for journey in timetable.vehicles.flatMap(\.journeys) { again.change(journey, by: 1) }
+    var flow = flow
+    return use.isSame(as: again)
+      && worths.indices.allSatisfy { flow.run($0, again.places) == worths[$0] }
   }
 
   /// Some vehicles of one or two sites, or those of one convoy, and days to send them otherwise.

@@ -31,6 +31,11 @@ struct TimetableUse {
     }
   }
 
+  func isSame(as other: TimetableUse) -> Bool {
+    persons == other.persons && count == other.count && places == other.places
+      && nights == other.nights && passing == other.passing && escorts == other.escorts
+  }
+
   func persons(_ road: Int, _ day: Int) -> Int { Int(persons[road * problem.horizon + day]) }
 
   func count(_ road: Int, _ day: Int) -> Int { Int(count[road * problem.horizon + day]) }
