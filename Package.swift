@@ -131,6 +131,7 @@ let delivery: [Target] = [
 
 let proofs: [Target] = [
   room("Arbitrary", "Proofs", uses: ["Basics"]),
+  room("Measuring", "Proofs", uses: []),
   room(
     "SiteTestHouse", "Proofs",
     uses: [
@@ -156,7 +157,9 @@ let proofs: [Target] = [
   tests("Wire", uses: ["Basics", "Wire"]),
   tests(
     "Planning",
-    uses: ["Basics", "Wire", "Planning", "Solver", "ConvoyCases", "ResettlementCases"]),
+    uses: [
+      "Basics", "Wire", "Planning", "Solver", "ConvoyCases", "ResettlementCases", "Measuring",
+    ]),
   tests(
     "Journal",
     uses: [
@@ -194,7 +197,7 @@ let proofs: [Target] = [
     "Papers",
     uses: [
       "Basics", "Wire", "Arbitrary", "Sealing", "Documents", "DocumentsPDF", "QRCodes",
-      "Spreadsheets",
+      "Spreadsheets", "Measuring",
     ]),
   tests("Caseload", uses: ["Basics", "Caseload"]),
   tests("Names", uses: ["Names", "Basics", "Arbitrary", "Caseload"]),
@@ -209,34 +212,36 @@ let benchmarks: [Target] = [
     name: "bench-journal",
     dependencies: [
       "Basics", "Mission", "Journal", "SQLite", "Sealing", "JournalSealing", "JournalSQLite",
-      "Application",
+      "Application", "Measuring",
     ],
     path: "Benchmarks/bench-journal", swiftSettings: house),
   .executableTarget(
-    name: "bench-convoys", dependencies: ["Planning", "Solver", "ConvoyCases"],
+    name: "bench-convoys", dependencies: ["Planning", "Solver", "ConvoyCases", "Measuring"],
     path: "Benchmarks/bench-convoys", exclude: ["peer.py"], swiftSettings: house),
   .executableTarget(
-    name: "bench-flights", dependencies: ["Planning", "Solver", "ResettlementCases"],
+    name: "bench-flights", dependencies: ["Planning", "Solver", "ResettlementCases", "Measuring"],
     path: "Benchmarks/bench-flights", exclude: ["check.py", "peer.py"],
     swiftSettings: house),
   .executableTarget(
-    name: "bench-arrivals", dependencies: ["Wire", "Application", "InventedCases"],
+    name: "bench-arrivals", dependencies: ["Wire", "Application", "InventedCases", "Measuring"],
     path: "Benchmarks/bench-arrivals", exclude: ["audit.py"], swiftSettings: house),
   .executableTarget(
     name: "bench-readiness", dependencies: ["Basics", "Mission", "InventedCases"],
     path: "Benchmarks/bench-readiness", swiftSettings: house),
   .executableTarget(
-    name: "bench-classes", dependencies: ["Planning", "Solver", "ResettlementCases"],
+    name: "bench-classes", dependencies: ["Planning", "Solver", "ResettlementCases", "Measuring"],
     path: "Benchmarks/bench-classes", exclude: ["check.py", "peer.py"],
     swiftSettings: house),
   .executableTarget(
     name: "bench-import",
     dependencies: [
       "Basics", "Wire", "Mission", "Journal", "Linkage", "Application", "Caseload", "Wiring",
+      "Measuring",
     ],
     path: "Benchmarks/bench-import", swiftSettings: house),
   .executableTarget(
-    name: "bench-manifest", dependencies: ["Basics", "Documents", "DocumentsPDF", "QRCodes"],
+    name: "bench-manifest",
+    dependencies: ["Basics", "Documents", "DocumentsPDF", "QRCodes", "Measuring"],
     path: "Benchmarks/bench-manifest", swiftSettings: house),
   .executableTarget(
     name: "bench-linkage", dependencies: ["Basics", "Wire", "Linkage", "Caseload"],

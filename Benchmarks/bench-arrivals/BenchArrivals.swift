@@ -1,6 +1,7 @@
 import Application
 import Foundation
 import InventedCases
+import Measuring
 import Wire
 
 /// `bench-arrivals [--year YEAR] [--seed S] [--out FILE]`: a year of invented bookings to Canada,
@@ -47,16 +48,8 @@ import Wire
 
   /// What the audit said in one line.
   private static func audit(_ path: String) -> String {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = [
-      "python3", package.appending(path: "Benchmarks/bench-arrivals/audit.py").path, path,
-    ]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    do { try process.run() } catch { return "there is no python3" }
-    let said = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    return said.split(separator: "\n").joined(separator: "; ")
+    let script = package.appending(path: "Benchmarks/bench-arrivals/audit.py").path
+    guard let answer = try? Peer.python.ask([script, path]) else { return "there is no python3" }
+    return answer.said.split(separator: "\n").joined(separator: "; ")
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Measuring
 import Planning
 import ResettlementCases
 import Solver
@@ -11,59 +12,45 @@ import Solver
 /// courses for 60 seconds.
 @main enum BenchClasses {
   static func main() throws {
-    var run = Run()
-    var files: [String] = []
-    var words = CommandLine.arguments.dropFirst().makeIterator()
-    while let word = words.next() {
-      switch word {
-      case "--seconds": run.seconds = words.next().flatMap { Double($0) } ?? run.seconds
-      case "--seed": run.seed = words.next().flatMap { UInt64($0) } ?? run.seed
-      case "--threads": run.threads = words.next().flatMap { Int($0) } ?? run.threads
-      case "--out": run.folder = words.next() ?? run.folder
-      default: files.append(word)
-      }
-    }
+    let options = BenchOptions(Array(CommandLine.arguments.dropFirst()), seconds: 2)
+    var files = options.instances
     if files.isEmpty { files = ["invented:6000:200:1", "invented:6000:100:2"] }
     print(
       "| instance | untaught / delay / class-days / nights | bound | first ms | nobody late ms",
       "| wall s | rounds | judge | CP-SAT 60 s: delay / class-days / nights |")
     print("| --- | --- | --- | --- | --- | --- | --- | --- | --- |")
-    for file in files { try run.solve(file) }
+    for file in files { try solve(file, options) }
   }
-}
 
-private struct Run {
-  var seconds = 2.0
-  var seed: UInt64 = 1
-  var threads = 2
-  var folder = FileManager.default.temporaryDirectory.path
-
-  func solve(_ file: String) throws {
+  private static func solve(_ file: String, _ options: BenchOptions) throws {
     let clock = ContinuousClock()
-    let instance = try Self.instance(file)
+    let instance = try instance(file)
     let start = clock.now
     var course: [(Duration, ClassObjectives)] = []
     let answer = instance.problem.solveWithBound(
-      seed: seed, rounds: 1_000_000, threads: threads, seconds: seconds
+      seed: options.seed, rounds: options.rounds, threads: options.threads,
+      seconds: options.seconds
     ) { best in
       course.append((clock.now - start, best.objectives))
-      return clock.now - start < .milliseconds(Int(seconds * 800))
+      return clock.now - start < .milliseconds(Int(options.seconds * 800))
     }
-    let wall = milliseconds(clock.now - start)
+    let wall = (clock.now - start).milliseconds
     let punctual = course.first {
       $0.1.delayedPersonDays <= answer.bound.delayedPersonDays
     }
+    let folder = options.folder ?? FileManager.default.temporaryDirectory.path
     let target = "\(folder)/\(instance.name)"
     let plan = Data(instance.bytes(of: answer.plan))
     try Data(instance.bytes).write(to: URL(fileURLWithPath: target + ".json"))
     try plan.write(to: URL(fileURLWithPath: target + ".plan.json"))
+    let peer = Peer.chosenPython(in: ProcessInfo.processInfo.environment)
     print(
       "|", instance.name, "|", text(answer.objectives), "|", text(answer.bound), "|",
-      course.first.map { "\(milliseconds($0.0))" } ?? "at once", "|",
-      punctual.map { "\(milliseconds($0.0))" } ?? "never", "|",
+      course.first.map { "\($0.0.milliseconds)" } ?? "at once", "|",
+      punctual.map { "\($0.0.milliseconds)" } ?? "never", "|",
       Double(wall) / 1_000, "|", answer.rounds, "|",
-      python("check.py", [target + ".json", target + ".plan.json"]), "|",
-      python("peer.py", [target + ".json", "60", "\(threads)"]), "|")
+      peer?.lastLine(of: "check.py", [target + ".json", target + ".plan.json"]) ?? "-", "|",
+      peer?.lastLine(of: "peer.py", [target + ".json", "60", "\(options.threads)"]) ?? "-", "|")
   }
 
   private static func instance(_ name: String) throws -> ClassInstance {
@@ -76,26 +63,8 @@ private struct Run {
     ).instance
   }
 
-  /// The last line a script beside this file prints.
-  private func python(_ script: String, _ arguments: [String]) -> String {
-    guard let python = ProcessInfo.processInfo.environment["SAFAR_PYTHON"] else { return "-" }
-    let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: python)
-    process.arguments = [folder.appendingPathComponent(script).path] + arguments
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    guard (try? process.run()) != nil else { return "not run" }
-    let out = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: out, as: UTF8.self).split(separator: "\n").last.map(String.init)
-      ?? "failed"
-  }
-
-  private func text(_ value: ClassObjectives) -> String {
+  private static func text(_ value: ClassObjectives) -> String {
     [value.untaughtPersons, value.delayedPersonDays, value.classDays, value.nightsAway]
       .map(String.init).joined(separator: " / ")
   }
-
-  private func milliseconds(_ span: Duration) -> Int { Int(span / .milliseconds(1)) }
 }

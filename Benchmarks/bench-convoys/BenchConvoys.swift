@@ -1,5 +1,6 @@
 import ConvoyCases
 import Foundation
+import Measuring
 import Planning
 import Solver
 
@@ -13,19 +14,8 @@ import Solver
 /// OR-Tools, each file is given to CP-SAT too, after ours, for as long.
 @main enum BenchConvoys {
   static func main() throws {
-    var run = Run()
-    var files: [String] = []
-    var words = CommandLine.arguments.dropFirst().makeIterator()
-    while let word = words.next() {
-      switch word {
-      case "--seconds": run.seconds = words.next().flatMap { Int($0) } ?? run.seconds
-      case "--seed": run.seed = words.next().flatMap { UInt64($0) } ?? run.seed
-      case "--threads": run.threads = words.next().flatMap { Int($0) } ?? run.threads
-      case "--out": run.folder = words.next()
-      default: files.append(word)
-      }
-    }
-    guard !files.isEmpty else {
+    let options = BenchOptions(Array(CommandLine.arguments.dropFirst()), seconds: 10)
+    guard !options.instances.isEmpty else {
       print("bench-convoys [--seconds N] [--seed S] [--threads N] [--out FOLDER] INSTANCE...")
       return
     }
@@ -33,32 +23,24 @@ import Solver
       "| instance | unmoved / waiting / cost | bound | gap % | first ms | plans | wall s",
       "| replan ms, families whose date changed | CP-SAT |")
     print("| --- | --- | --- | --- | --- | --- | --- | --- | --- |")
-    for file in files { try run.solve(file) }
+    for file in options.instances { try solve(file, options) }
   }
-}
 
-/// One way of running, for all instances.
-private struct Run {
-  var seconds = 10
-  var seed: UInt64 = 1
-  var threads = 2
-  var folder: String?
-
-  func solve(_ file: String) throws {
+  private static func solve(_ file: String, _ options: BenchOptions) throws {
     let clock = ContinuousClock()
     let start = clock.now
-    let instance = try Self.instance(file)
+    let instance = try instance(file)
     let began = clock.now
     var first: Duration?
-    let limit = Duration.milliseconds(seconds * 1_000 - 200)
+    let limit = Duration.seconds(options.seconds) - .milliseconds(200)
     let answer = instance.problem.solveBesideBound(
-      seed: seed, steps: 10_000_000, threads: threads,
-      boundSeconds: Double(seconds) - (clock.now - start) / .seconds(1)
+      seed: options.seed, steps: 10_000_000, threads: options.threads,
+      boundSeconds: options.seconds - (clock.now - start) / .seconds(1)
     ) { _ in
       if first == nil { first = clock.now - began }
       return clock.now - start < limit
     }
-    if let folder {
+    if let folder = options.folder {
       if file.contains(":") {
         try Data(instance.bytes).write(
           to: URL(fileURLWithPath: folder).appendingPathComponent(instance.name + ".json"))
@@ -66,12 +48,12 @@ private struct Run {
       let target = URL(fileURLWithPath: folder).appendingPathComponent(instance.name + ".plan.json")
       try Data(instance.bytes(of: answer.plan)).write(to: target)
     }
-    let wall = milliseconds(clock.now - start)
+    let wall = (clock.now - start).milliseconds
     print(
       "|", instance.name, "|", text(answer.objectives), "|", text(answer.bound), "|",
       "\(answer.gapPerMille / 10).\(answer.gapPerMille % 10)", "|",
-      milliseconds(first ?? .zero), "|", answer.steps, "|", "\(wall / 1_000).\(wall / 100 % 10)",
-      "|", again(instance.problem, answer), "|", peer(file), "|")
+      (first ?? .zero).milliseconds, "|", answer.steps, "|", "\(wall / 1_000).\(wall / 100 % 10)",
+      "|", again(instance.problem, answer), "|", peer(file, options), "|")
   }
 
   private static func instance(_ name: String) throws -> ConvoyInstance {
@@ -90,7 +72,7 @@ private struct Run {
   /// Planning again when the first site has lost a vehicle of each of three types for the season:
   /// the time, the families who had a date and get another, those of them who get none, and how
   /// many no plan could spare.
-  private func again(_ problem: ConvoyProblem, _ answer: ConvoyAnswer) -> String {
+  private static func again(_ problem: ConvoyProblem, _ answer: ConvoyAnswer) -> String {
     var less = problem
     for type in less.fleet[0].indices.prefix(3) {
       less.fleet[0][type] = max(0, less.fleet[0][type] - 1)
@@ -98,7 +80,7 @@ private struct Run {
     let clock = ContinuousClock()
     let start = clock.now
     let replan = less.replan(answer.plan, policy: answer.policy)
-    let wall = milliseconds(clock.now - start)
+    let wall = (clock.now - start).milliseconds
     let lost = replan.changes.filter { $0.from != nil }
     let perMille = lost.count * 1_000 / max(1, problem.households.count)
     let least = less.leastFamiliesWithAnotherDate(than: answer.plan, by: ClpSolver(), seconds: 20)
@@ -108,26 +90,14 @@ private struct Run {
 
   /// What CP-SAT comes to in the same time, on the same threads; its time to build the model, and
   /// who sits in which vehicle, are not counted.
-  private func peer(_ file: String) -> String {
-    guard let python = ProcessInfo.processInfo.environment["SAFAR_PYTHON"],
-      !file.contains(":")
+  private static func peer(_ file: String, _ options: BenchOptions) -> String {
+    guard !file.contains(":"), let peer = Peer.chosenPython(in: ProcessInfo.processInfo.environment)
     else { return "-" }
-    let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path + "/peer.py"
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: python)
-    process.arguments = [script, file, "\(seconds)", "\(threads)"]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    guard (try? process.run()) != nil else { return "not run" }
-    let out = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: out, as: UTF8.self).split(separator: "\n").last.map(String.init)
-      ?? "failed"
+    return peer.lastLine(
+      of: "peer.py", [file, "\(Int(options.seconds))", "\(options.threads)"])
   }
 
-  private func text(_ objectives: Objectives) -> String {
+  private static func text(_ objectives: Objectives) -> String {
     "\(objectives.unmovedPersons) / \(objectives.waitingPersonDays) / \(objectives.vehicleCost)"
   }
-
-  private func milliseconds(_ span: Duration) -> Int { Int(span / .milliseconds(1)) }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Measuring
 import Planning
 import ResettlementCases
 import Solver
@@ -10,63 +11,45 @@ import Solver
 /// a Python that has OR-Tools, CP-SAT gets the same model for 60 seconds in the same run.
 @main enum BenchFlights {
   static func main() throws {
-    var run = Run()
-    var files: [String] = []
-    var words = CommandLine.arguments.dropFirst().makeIterator()
-    while let word = words.next() {
-      switch word {
-      case "--seconds": run.seconds = words.next().flatMap { Double($0) } ?? run.seconds
-      case "--seed": run.seed = words.next().flatMap { UInt64($0) } ?? run.seed
-      case "--threads": run.threads = words.next().flatMap { Int($0) } ?? run.threads
-      case "--rounds": run.rounds = words.next().flatMap { Int($0) } ?? run.rounds
-      case "--out": run.folder = words.next()
-      default: files.append(word)
-      }
-    }
+    let options = BenchOptions(Array(CommandLine.arguments.dropFirst()), seconds: 10)
+    var files = options.instances
     if files.isEmpty { files = ["invented:6000:300:130:1"] }
     print(
       "| instance | unmoved / waiting / redone / cost | bound | gap % | first ms | start ms",
       "| rounds | wall s | 2 % after ms | CP-SAT 60 s |")
     print("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |")
-    for file in files { try run.solve(file) }
+    for file in files { try solve(file, options) }
   }
-}
 
-private struct Run {
-  var seconds = 10.0
-  var seed: UInt64 = 1
-  var threads = 2
-  var rounds = 1_000_000
-  var folder: String?
-
-  func solve(_ file: String) throws {
+  private static func solve(_ file: String, _ options: BenchOptions) throws {
     let clock = ContinuousClock()
-    let instance = try Self.instance(file)
+    let instance = try instance(file)
     let start = clock.now
     var course: [(Duration, FlightObjectives)] = []
     let answer = instance.problem.solveWithBound(
-      seed: seed, rounds: rounds, threads: threads, solverSeconds: seconds
+      seed: options.seed, rounds: options.rounds, threads: options.threads,
+      solverSeconds: options.seconds
     ) { best in
       course.append((clock.now - start, best.objectives))
-      return clock.now - start < .milliseconds(Int(seconds * 800))
+      return clock.now - start < .milliseconds(Int(options.seconds * 800))
     }
     let good = course.first {
       $0.1.unmovedPersons <= answer.objectives.unmovedPersons
         && $0.1.waitingPersonDays * 50 <= answer.bound.waitingPersonDays * 51
     }
-    let wall = milliseconds(clock.now - start)
+    let wall = (clock.now - start).milliseconds
     let folder = URL(
-      fileURLWithPath: self.folder ?? FileManager.default.temporaryDirectory.path)
+      fileURLWithPath: options.folder ?? FileManager.default.temporaryDirectory.path)
     let target = folder.appendingPathComponent(instance.name + ".json")
     try Data(instance.bytes).write(to: target)
     try Data(instance.bytes(of: answer.plan)).write(
       to: folder.appendingPathComponent(instance.name + ".plan.json"))
     print(
       "|", instance.name, "|", text(answer.objectives), "|", text(answer.bound), "|",
-      Double(answer.gapPerMyriad) / 100, "|", milliseconds(course[0].0), "|",
-      milliseconds(course[min(1, course.count - 1)].0), "|", answer.rounds, "|",
+      Double(answer.gapPerMyriad) / 100, "|", course[0].0.milliseconds, "|",
+      course[min(1, course.count - 1)].0.milliseconds, "|", answer.rounds, "|",
       "\(wall / 1_000).\(wall / 100 % 10)",
-      "|", good.map { "\(milliseconds($0.0))" } ?? "never", "|", peer(target.path), "|")
+      "|", good.map { "\($0.0.milliseconds)" } ?? "never", "|", peer(target.path, options), "|")
   }
 
   private static func instance(_ name: String) throws -> FlightInstance {
@@ -81,26 +64,14 @@ private struct Run {
   }
 
   /// What CP-SAT comes to in a minute, building its model not counted.
-  private func peer(_ file: String) -> String {
-    guard let python = ProcessInfo.processInfo.environment["SAFAR_PYTHON"] else { return "-" }
-    let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().path + "/peer.py"
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: python)
-    process.arguments = [script, file, "60", "\(threads)"]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    guard (try? process.run()) != nil else { return "not run" }
-    let out = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: out, as: UTF8.self).split(separator: "\n").last.map(String.init)
-      ?? "failed"
+  private static func peer(_ file: String, _ options: BenchOptions) -> String {
+    Peer.chosenPython(in: ProcessInfo.processInfo.environment)?.lastLine(
+      of: "peer.py", [file, "60", "\(options.threads)"]) ?? "-"
   }
 
-  private func text(_ value: FlightObjectives) -> String {
+  private static func text(_ value: FlightObjectives) -> String {
     [
       value.unmovedPersons, value.waitingPersonDays, value.clearancesRedone, value.cost,
     ].map(String.init).joined(separator: " / ")
   }
-
-  private func milliseconds(_ span: Duration) -> Int { Int(span / .milliseconds(1)) }
 }

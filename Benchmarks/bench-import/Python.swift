@@ -1,20 +1,11 @@
-import Foundation
+import Measuring
 
 /// The peer: what somebody writes in ten lines to get lists into a database, without a look at what
 /// stands in them.
 enum Python {
   /// The seconds of loading, without Python's own start; nil when there is no Python.
   static func seconds(loading files: [String], into database: String) throws -> Double? {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["python3", "-c", script, database] + files
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let said = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    return Double(said.filter { !$0.isWhitespace })
+    try Peer.python.seconds(script, [database] + files)
   }
 
   private static let script = """

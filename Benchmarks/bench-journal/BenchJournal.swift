@@ -4,6 +4,7 @@ import Foundation
 import Journal
 import JournalSQLite
 import JournalSealing
+import Measuring
 import Mission
 import SQLite
 import Sealing
@@ -140,16 +141,8 @@ struct BenchJournal {
   /// What a process that only opens the mission holds, in MB: this one also holds the history it
   /// was made from.
   private func memoryOfAnother() throws -> Int {
-    let process = Process()
-    let output = Pipe()
-    process.executableURL = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
-    process.arguments = [folder]
-    process.standardOutput = output
-    try process.run()
-    let words = String(
-      decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self
-    ).split { $0 == " " || $0 == "\n" }
-    process.waitUntilExit()
+    let program = URL(fileURLWithPath: "/proc/self/exe").resolvingSymlinksInPath()
+    let words = try Peer(program.path).ask([folder]).said.split { $0 == " " || $0 == "\n" }
     return words.last.flatMap { Int($0) } ?? 0
   }
 

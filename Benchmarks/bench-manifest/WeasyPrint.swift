@@ -1,5 +1,6 @@
 import Documents
 import Foundation
+import Measuring
 
 /// The peer: WeasyPrint, from HTML to PDF in Python, on the manifest's rows as a plain table
 /// without its codes.
@@ -7,21 +8,14 @@ enum WeasyPrint {
   /// The seconds of one conversion, without the start of Python and its imports; nil when
   /// SAFAR_PYTHON names no Python that has WeasyPrint.
   static func seconds(for input: ManifestInput) throws -> Double? {
-    guard let python = ProcessInfo.processInfo.environment["SAFAR_PYTHON"] else { return nil }
+    guard let python = Peer.chosenPython(in: ProcessInfo.processInfo.environment) else {
+      return nil
+    }
     let folder = NSTemporaryDirectory() + "safar-bench-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
     try Data(html(input).utf8).write(to: URL(fileURLWithPath: folder + "/list.html"))
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: python)
-    process.arguments = ["-c", script, folder + "/list.html"]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let said = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    return Double(said.filter { !$0.isWhitespace })
+    return try python.seconds(script, [folder + "/list.html"])
   }
 
   private static let script = """

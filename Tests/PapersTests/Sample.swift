@@ -1,6 +1,7 @@
 import Basics
 import Documents
 import Foundation
+import Measuring
 import QRCodes
 
 /// Synthetic papers.
@@ -87,15 +88,6 @@ enum Sample {
   private static func run(_ tool: String, _ arguments: String...) throws -> String? {
     let path = "/usr/bin/" + tool
     guard FileManager.default.isExecutableFile(atPath: path) else { return nil }
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: path)
-    process.arguments = arguments
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: data, as: UTF8.self)
+    return try Peer(path).ask(arguments, isQuiet: true).said
   }
 }

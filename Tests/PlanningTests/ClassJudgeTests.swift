@@ -1,5 +1,4 @@
 import Basics
-import Foundation
 import Planning
 import ResettlementCases
 import Solver
@@ -73,34 +72,11 @@ import Wire
     },
   ]
 
-  private static let python = "/usr/bin/python3"
-  private static let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-    .deletingLastPathComponent().deletingLastPathComponent()
-    .appendingPathComponent("Benchmarks/bench-classes/check.py").path
-
-  private func published(_ folder: URL, _ instance: [UInt8], _ plan: [UInt8]) throws -> String {
-    let files = ["i.json", "p.json"].map { folder.appendingPathComponent($0) }
-    try Data(instance).write(to: files[0])
-    try Data(plan).write(to: files[1])
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: Self.python)
-    process.arguments = [Self.script, files[0].path, files[1].path]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    try process.run()
-    let out = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    return out
-  }
-
   /// The other judge is written from the format's page alone, in another language.
-  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: python)))
+  @Test(.enabled(if: SecondJudge.isHere))
   func `another judge finds the same rules broken in plans of all kinds, and every rule is`() throws
   {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
-      "classes-\(UUID().uuidString)")
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
+    let judge = try SecondJudge(beside: "bench-classes")
     var broken: Set<ClassViolation.Rule> = []
     for seed in 1...3 as ClosedRange<UInt64> {
       var generator = SeededGenerator(seed: seed)
@@ -114,7 +90,7 @@ import Wire
         let (violations, objectives) = problem.judge(changed)
         broken.formUnion(violations.map(\.rule))
         let names = Set(violations.map(\.rule.rawValue)).sorted().map { "\"\($0)\"" }
-        let out = try published(folder, instance.bytes, instance.bytes(of: changed))
+        let out = try judge.verdict(on: instance.bytes, instance.bytes(of: changed))
         let place = Comment(rawValue: "seed \(seed), \(mutation?.name ?? "valid"): \(out)")
         #expect(out.contains("[\(names.joined(separator: ", "))]"), place)
         #expect(out.contains("\"untaught_persons\": \(objectives.untaughtPersons),"), place)

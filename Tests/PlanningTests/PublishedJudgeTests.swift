@@ -1,6 +1,7 @@
 import Basics
 import ConvoyCases
 import Foundation
+import Measuring
 import Planning
 import Testing
 
@@ -70,15 +71,8 @@ import Testing
   }
 
   private func run(_ folder: String) throws -> [String] {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["python3", "-c", Self.script, Self.judge!, folder]
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    try process.run()
-    let out = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0)
+    let (out, status) = try Peer.python.ask(["-c", Self.script, Self.judge!, folder])
+    #expect(status == 0)
     return out.split(separator: "\n").map(String.init)
   }
 }
