@@ -71,6 +71,19 @@ extension HTMLWriter {
     }
   }
 
+  /// A part that is folded away under its title, or open.
+  ///
+  /// - Parameter isCommand: its title is offered among the commands.
+  public mutating func folded(
+    _ title: String, isOpen: Bool = false, isCommand: Bool = false,
+    body: (inout HTMLWriter) throws -> Void
+  ) rethrows {
+    try element("details", Attribute("open", nil).when(isOpen)) { html in
+      html.element("summary", Attribute("data-command", nil).when(isCommand), text: title)
+      try body(&html)
+    }
+  }
+
   /// Facts as terms and their values.
   public mutating func facts(_ facts: [(term: String, value: String)]) {
     element("dl", .class("facts")) { html in

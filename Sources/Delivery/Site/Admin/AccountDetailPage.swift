@@ -96,9 +96,6 @@ enum AccountDetailPage {
     _ word: AdminWord, _ field: String, _ page: Page, _ trouble: FormTrouble?,
     _ html: inout HTMLWriter, body: (inout HTMLWriter) -> Void
   ) {
-    html.element("details", Attribute("open", nil).when(trouble?.field == field)) { html in
-      html.element("summary", text: page.say(word))
-      body(&html)
-    }
+    html.folded(page.say(word), isOpen: trouble?.field == field, body: body)
   }
 }

@@ -25,8 +25,7 @@ struct LaneForms {
   }
 
   private func late(_ html: inout HTMLWriter) {
-    html.element("details", Attribute("open", nil).when(trouble?.field == "late")) { html in
-      html.element("summary", text: page.say(BoardingWord.late))
+    html.folded(page.say(BoardingWord.late), isOpen: trouble?.field == "late") { html in
       page.form(&html, to: .boarding(.late(id))) { html in
         html.field(
           Field(
@@ -40,8 +39,7 @@ struct LaneForms {
   private func birth(_ html: inout HTMLWriter) {
     let fields = ["mother", "given", "sex"]
     let isOpen = trouble.map { fields.contains($0.field) } ?? false
-    html.element("details", Attribute("open", nil).when(isOpen)) { html in
-      html.element("summary", text: page.say(BoardingWord.birth))
+    html.folded(page.say(BoardingWord.birth), isOpen: isOpen) { html in
       page.form(&html, to: .boarding(.birth(id))) { html in
         html.field(
           Field(

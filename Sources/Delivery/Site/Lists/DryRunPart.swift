@@ -63,10 +63,7 @@ struct DryRunPart {
     }
     if !grave.isEmpty { table(grave.sorted { $0.severity > $1.severity }, &html) }
     if notes.isEmpty { return }
-    html.element("details") { html in
-      html.element("summary", text: page.say(ImportWord.notes, count: notes.count))
-      table(notes, &html)
-    }
+    html.folded(page.say(ImportWord.notes, count: notes.count)) { table(notes, &$0) }
   }
 
   private func table(_ findings: [ListFinding], _ html: inout HTMLWriter) {

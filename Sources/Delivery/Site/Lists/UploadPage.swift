@@ -122,9 +122,7 @@ enum UploadPage {
   private static func again(
     _ number: Int, _ upload: Upload, _ rules: Programme, _ page: Page, _ html: inout HTMLWriter
   ) {
-    html.element("details") { html in
-      html.element(
-        "summary", Attribute("data-command", nil), text: page.say(ImportWord.columnsAgain))
+    html.folded(page.say(ImportWord.columnsAgain), isCommand: true) { html in
       columns(number, upload, rules, page, &html)
     }
   }

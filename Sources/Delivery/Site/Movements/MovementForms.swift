@@ -25,10 +25,7 @@ struct MovementForms {
     body: (inout HTMLWriter) -> Void
   ) {
     let isOpen = trouble.map { fields.contains($0.field) } ?? false
-    html.element("details", Attribute("open", nil).when(isOpen)) { html in
-      html.element("summary", text: page.say(word))
-      body(&html)
-    }
+    html.folded(page.say(word), isOpen: isOpen, body: body)
   }
 
   private func submit(_ word: MoveWord, _ html: inout HTMLWriter, isDangerous: Bool = false) {

@@ -34,8 +34,7 @@ struct FamilyChanges {
     body: (inout HTMLWriter) -> Void
   ) {
     let isOpen = trouble?.field.hasPrefix(prefix) ?? false
-    html.element("details", Attribute("open", nil).when(isOpen)) { html in
-      html.element("summary", Attribute("data-command", nil), text: page.say(word))
+    html.folded(page.say(word), isOpen: isOpen, isCommand: true) { html in
       page.form(&html, to: .families(route)) { html in
         body(&html)
         html.saveButtons(page)

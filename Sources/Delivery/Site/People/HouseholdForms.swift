@@ -3,24 +3,6 @@ import HTML
 import Mission
 import Wire
 
-/// The two forms that record a step's outcome: a doctor's, and everybody else's.
-public enum StepForm: String, CaseIterable, Sendable {
-  case step, fitness
-
-  enum Part: String { case code, person, outcome, on, until }
-
-  var action: Policy.Action { self == .step ? .recordSteps : .recordFitness }
-
-  /// A field's name, which is its identifier on the page.
-  func field(_ part: Part) -> String { "\(rawValue)-\(part.rawValue)" }
-
-  /// Whether a step is recorded here: as the command says whose work it is, of whichever case.
-  func records(_ step: String, _ page: Page) -> Bool {
-    Command.recordStep(CaseID(number: 1), nil, step: step, .granted, on: page.today, until: nil)
-      .action(by: page.visitor.account) == action
-  }
-}
-
 /// What can be recorded of a family on its own page.
 struct HouseholdForms {
   private let family: FamilyView
@@ -44,10 +26,7 @@ struct HouseholdForms {
     body: (inout HTMLWriter) -> Void
   ) {
     let isOpen = trouble.map { trouble in prefixes.contains { trouble.field.hasPrefix($0) } }
-    html.element("details", Attribute("open", nil).when(isOpen ?? false)) { html in
-      html.element("summary", Attribute("data-command", nil), text: page.say(word))
-      body(&html)
-    }
+    html.folded(page.say(word), isOpen: isOpen ?? false, isCommand: true, body: body)
   }
 
   private func chosen(_ name: String, _ value: String, _ label: String) -> Choice {

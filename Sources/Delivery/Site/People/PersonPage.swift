@@ -82,8 +82,7 @@ enum PersonPage {
   private static func died(
     _ id: PersonID, _ page: Page, _ trouble: FormTrouble?, _ html: inout HTMLWriter
   ) {
-    html.element("details", Attribute("open", nil).when(trouble?.field == "died-on")) { html in
-      html.element("summary", text: page.say(ChangeWord.died))
+    html.folded(page.say(ChangeWord.died), isOpen: trouble?.field == "died-on") { html in
       page.form(&html, to: .families(.died(id))) { html in
         html.field(
           Field(

@@ -29,10 +29,7 @@ struct RoadForms {
     body: (inout HTMLWriter) -> Void
   ) {
     let isOpen = trouble.map { fields.contains($0.field) } ?? (word == .recordPassage)
-    html.element("details", Attribute("open", nil).when(isOpen)) { html in
-      html.element("summary", text: page.say(word))
-      body(&html)
-    }
+    html.folded(page.say(word), isOpen: isOpen, body: body)
   }
 
   private func sites(_ field: Field, _ html: inout HTMLWriter, canBeNowhere: Bool = false) {

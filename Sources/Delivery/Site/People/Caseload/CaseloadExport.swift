@@ -18,9 +18,7 @@ enum CaseloadExport {
     page.form(&html, to: .people(.export)) { html in
       html.hidden("choices", choices.path)
       list(&html)
-      html.element("details", Attribute("open", nil).when(trouble != nil)) { html in
-        html.element(
-          "summary", Attribute("data-command", nil), text: page.say(GridWord.export))
+      html.folded(page.say(GridWord.export), isOpen: trouble != nil, isCommand: true) { html in
         html.boxes(
           Field("whole", page.say(GridWord.which), error: trouble.error(of: "whole", page)),
           of: [

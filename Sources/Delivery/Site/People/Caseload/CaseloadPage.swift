@@ -78,8 +78,7 @@ enum CaseloadPage {
           ])
         html.element("button", .type("submit"), text: page.say(PeopleWord.narrow))
       }
-      html.element("details") { html in
-        html.element("summary", text: page.say(GridWord.columns))
+      html.folded(page.say(GridWord.columns)) { html in
         html.boxes(
           Field("columns", page.say(GridWord.columns)),
           of: GridColumn.allCases.filter { page.sees($0.field) }.map {
