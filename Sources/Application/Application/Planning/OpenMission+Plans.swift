@@ -27,7 +27,9 @@ extension OpenMission {
 
   /// Whether the mission is still the one a draft was made for.
   public func isCurrent(_ id: PlanDraftID) -> Bool {
-    state.drafts[id].map { $0.isCurrent(on: state, by: log.vault) } ?? false
+    state.drafts[id].map { draft in
+      draft.problem == problemHash(of: SeasonProblem(of: state, for: draft))
+    } ?? false
   }
 
   /// The events that make a draft's movements, with the record of what it was computed from and how
@@ -74,11 +76,10 @@ extension OpenMission {
 }
 
 extension MissionHall {
-  /// Whether the mission is still the one a draft was made for.
-  ///
-  /// - Parameter state: as it is being read.
-  public func isCurrent(_ draft: PlanDraft, on state: MissionState) -> Bool {
-    draft.isCurrent(on: state, by: vault)
+  /// Whether a draft's plan, as it was read from the mission just now, answers the problem that the
+  /// draft was made for.
+  public func isCurrent(_ draft: PlanDraft, as plan: SeasonPlan) -> Bool {
+    draft.problem == plan.season.hash(by: vault)
   }
 }
 
@@ -92,12 +93,6 @@ extension MissionState {
       throw Refusal(.draftIsStale, ["draft": id])
     }
     return plan
-  }
-}
-
-extension PlanDraft {
-  fileprivate func isCurrent(on state: MissionState, by vault: some Vault) -> Bool {
-    problem == SeasonProblem(of: state, for: self).hash(by: vault)
   }
 }
 

@@ -12,7 +12,7 @@ enum DraftPage {
     guard let draft = page.state.drafts[id] else { throw SiteFault.notFound }
     let title = "\(page.say(PlanWord.draft)) \(id)"
     let plan = try? page.state.plan(of: id)
-    let isCurrent = plan != nil && page.visit.site.hall.isCurrent(draft, on: page.state)
+    let isCurrent = plan.map { page.visit.site.hall.isCurrent(draft, as: $0) } ?? false
     return page.html(title, status: trouble?.status ?? 200) { html in
       trouble.summary(page, &html)
       head(draft, page, &html)

@@ -76,7 +76,8 @@ public final class SiteServer: Sendable {
   /// What has to happen every second: what other programs did is taken in, reads are written
   /// down, and whoever listens hears of changes.
   ///
-  /// - Throws: when reads cannot be written down; they are then lost, and the caller says so.
+  /// - Throws: when reads cannot be written down: they are kept, nobody is shown to anybody until
+  ///   they are, and the caller says so.
   public func tick() throws {
     defer {
       let now = site.clock.mission()

@@ -28,13 +28,11 @@ enum StepSheetPage {
   /// What was looked at is read once more: it is recorded if every line still can be.
   static func record(_ form: StepForm, _ work: Work) throws -> Response {
     let fields = StepSheetFields(work.visit.form)
-    var commands: [Command] = []
-    let looked = try work.member.show { page in
+    let commands = try work.member.look { page in
       let reading = StepSheetReading(form, fields, page)
-      if reading.problems == 0 { commands = reading.commands }
-      return check(form, fields, reading, page)
+      return reading.problems == 0 ? reading.commands : []
     }
-    if commands.isEmpty { return looked }
+    if commands.isEmpty { return try work.member.show { check(form, $0) } }
     do {
       try work.dispatch(all: commands)
     } catch let refusal as Refusal where !refusal.reason.isAboutRights {

@@ -16,7 +16,10 @@ struct Member: Sendable {
   }
 
   /// Shows a page: it reads the state as it is now, and cannot change it.
-  func show(_ body: (Page) throws -> Response) throws -> Response {
+  func show(_ body: (Page) throws -> Response) throws -> Response { try look(body) }
+
+  /// Looks at the state as a page does, for something else than a page.
+  func look<Seen>(_ body: (Page) throws -> Seen) throws -> Seen {
     try visit.site.hall.read { state, position in
       try body(Page(member: self, state: state, position: position))
     }
