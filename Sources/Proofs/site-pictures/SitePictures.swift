@@ -30,7 +30,8 @@ struct SitePictures {
     ("registrar", "/households/\(HouseholdID(number: 1))"),
     ("auditor", "/movements"), ("auditor", "/audit"), ("registrar", "/account/tokens"),
     ("administrator", "/settings"), ("administrator", "/accounts"),
-    ("administrator", "/accounts/new"),
+    ("administrator", "/accounts/new"), ("reporting", "/figures"), ("registrar", "/import"),
+    ("registrar", "/duplicates"),
   ]
 
   static func main() throws {
