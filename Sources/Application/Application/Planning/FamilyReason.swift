@@ -28,16 +28,17 @@ public struct FamilyReason: Equatable, Sendable {
   public func text(in language: DocumentLanguage, of state: MissionState) -> String {
     let first: ReasonWord = day == nil ? .noDate : .leaves
     let programme = state.households[household]?.cases.last.flatMap { state.cases[$0]?.programme }
-    let name = programme.flatMap { state.programmes[$0]?.last?.step(step)?.name } ?? step
+    let rule = programme.flatMap { state.programmes[$0]?.last?.step(step) }
     let lead = first.sentence(in: language, date: day?.description ?? "")
     let why = word.sentence(
-      in: language, days: days, place: state.name(of: site, in: language), step: name)
+      in: language, days: days, place: state.name(of: site, in: language),
+      step: rule?.name(in: language) ?? step)
     return "\(lead) \(why)"
   }
 }
 
 extension MissionState {
-  /// A place's name in a language; in a nearer one, or Latin letters, where there is none.
+  /// A place's name in a language.
   public func name(of site: SiteID?, in language: DocumentLanguage) -> String {
     site.flatMap { sites[$0] }?.names.text(in: language) ?? ""
   }
@@ -46,18 +47,6 @@ extension MissionState {
   public func language(of household: HouseholdID) -> DocumentLanguage {
     let head = households[household]?.head.flatMap { people[$0] }
     return DocumentLanguage(lettersOf: head?.details?.names.first?.whole ?? "")
-  }
-}
-
-extension PlaceNames {
-  /// The name in a language; in a nearer one, or Latin letters, where there is none.
-  public func text(in language: DocumentLanguage) -> String {
-    switch language {
-    case .english: latin
-    case .russian: russian ?? latin
-    case .tajik: tajik ?? russian ?? latin
-    case .dari: dari ?? latin
-    }
   }
 }
 

@@ -201,13 +201,6 @@ extension ProgrammeExplanation {
   private func title(_ code: String) -> String { programme.step(code).map(title) ?? value(code) }
 
   private func name(_ names: PlaceNames?, _ latin: String) -> String {
-    let own =
-      switch language {
-      case .english: names?.latin
-      case .russian: names?.russian
-      case .tajik: names?.tajik
-      case .dari: names?.dari
-      }
-    return Isolated.name(own ?? latin, in: language.direction)
+    Isolated.name(names?.text(in: language) ?? latin, in: language.direction)
   }
 }

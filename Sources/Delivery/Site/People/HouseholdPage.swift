@@ -1,3 +1,4 @@
+import Application
 import Basics
 import Documents
 import HTML
@@ -119,19 +120,5 @@ struct FamilyView {
 }
 
 extension Page {
-  func name(of step: Step) -> String { language.name(of: step) }
-}
-
-extension DocumentLanguage {
-  /// A step's name in this language, else as its programme calls it.
-  func name(of step: Step) -> String {
-    let own: String? =
-      switch self {
-      case .english: step.rule.names?.latin
-      case .russian: step.rule.names?.russian
-      case .tajik: step.rule.names?.tajik
-      case .dari: step.rule.names?.dari
-      }
-    return own ?? step.name
-  }
+  func name(of step: Step) -> String { step.name(in: language) }
 }

@@ -21,7 +21,7 @@ struct StepSheetReading {
     let sheet = StepSheet(
       fields.text, usual: fields.usual(page), outcomes: Self.outcomes,
       names: { step in
-        [step.name] + DocumentLanguage.allCases.map { $0.name(of: step) }
+        [step.name] + DocumentLanguage.allCases.map { step.name(in: $0) }
       },
       on: page.state, today: page.today)
     isCut = sheet.isCut

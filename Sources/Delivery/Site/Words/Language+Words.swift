@@ -1,3 +1,4 @@
+import Application
 public import Basics
 public import Documents
 public import Mission
@@ -35,16 +36,9 @@ extension DocumentLanguage {
     return Isolated.value(text, in: direction)
   }
 
-  /// A place's name in this language, else in Latin letters.
+  /// A place's name, set apart from the line it stands in.
   public func name(of site: Site) -> String {
-    let own: String? =
-      switch self {
-      case .english: nil
-      case .russian: site.names.russian
-      case .tajik: site.names.tajik
-      case .dari: site.names.dari
-      }
-    return Isolated.name(own ?? site.names.latin, in: direction)
+    Isolated.name(site.names.text(in: self), in: direction)
   }
 
   private var months: [String] {
