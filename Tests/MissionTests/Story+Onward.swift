@@ -6,6 +6,16 @@ extension Story {
   static let onward: [StoryStep] = [
     .init(.defineCalendar(quebec), "calendar defined"),
     .init(
+      .draw(
+        Boundary(
+          name: "districts", source: "Office",
+          lines: [
+            Boundary.Line(
+              [(38_000_000, 68_000_000), (38_500_000, 67_000_001)].compactMap {
+                Coordinates(latitude: $0.0, longitude: $0.1)
+              })
+          ])), "boundary drawn"),
+    .init(
       .define(
         Site(
           code: "YUL", kind: .airport, names: PlaceNames(latin: "Montreal"), country: "CA",

@@ -12,8 +12,8 @@ import Wiring
 public struct Console {
   /// Every command, in the order of the work.
   public static let commands: [any ConsoleCommand.Type] = [
-    Init.self, Programmes.self, Import.self, Households.self, People.self, Search.self,
-    Duplicates.self,
+    Init.self, Programmes.self, Boundaries.self, Import.self, Households.self, People.self,
+    Search.self, Duplicates.self,
     Cases.self, Care.self, Holds.self, Classes.self, Certificate.self, Loans.self, Flights.self,
     Plan.self, Drafts.self, Movements.self, Pin.self, Standby.self, Confirm.self,
     Board.self,

@@ -14,6 +14,10 @@ public enum Limits {
   public static let spreadsheetRatio = 100
   /// Elements within elements in an XML part.
   public static let xmlDepth = 64
+  /// Points of one boundary on a map; more are thinned out.
+  public static let boundaryPoints = 20_000
+  /// Bytes of one file of boundaries.
+  public static let boundaryBytes = 16 << 20
   /// Values within values in JSON.
   public static let jsonDepth = 64
   /// Columns of one imported list.

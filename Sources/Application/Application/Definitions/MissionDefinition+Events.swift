@@ -37,6 +37,7 @@ extension MissionDefinition {
       try vehicles(lookup) + staff(lookup) + partners(lookup)
     }.forEach { try draft.carryOut($0) }
     try returns(of: draft.state).forEach { try draft.carryOut($0) }
+    for boundary in boundaries { try draft.carryOut(.draw(boundary)) }
     for node in calendars {
       try inFile("calendars") { () throws(JSONFault) in
         try node.list("calendars") { node throws(JSONFault) in

@@ -13,12 +13,13 @@ public struct MissionDefinition: Sendable {
   let programmes: [JSONNode]
   let calendars: [JSONNode]
   let courses: [JSONNode]
+  let boundaries: [Boundary]
 
   /// Reads the files.
   ///
   /// - Parameter files: each file's name and bytes: `mission.json5`, `sites.json5`,
   ///   `corridors.json5`, `fleet.json5`, and any number of `programmes/*.json5`,
-  ///   `calendars/*.json5` and `courses/*.json5`.
+  ///   `calendars/*.json5`, `courses/*.json5` and `boundaries/*.geojson`.
   public init(files: [(name: String, bytes: [UInt8])]) throws(DefinitionFault) {
     func read(_ name: String) throws(DefinitionFault) -> JSONNode {
       guard let file = files.first(where: { $0.name == name }) else {
@@ -40,6 +41,10 @@ public struct MissionDefinition: Sendable {
     programmes = try all("programmes/")
     calendars = try all("calendars/")
     courses = try all("courses/")
+    boundaries = try files.filter { $0.name.hasPrefix("boundaries/") }
+      .sorted { $0.name < $1.name }.map { file throws(DefinitionFault) in
+        try Boundary(geoJSON: file.bytes, file: file.name)
+      }
   }
 
   private static func node(

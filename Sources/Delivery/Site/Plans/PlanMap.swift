@@ -3,11 +3,8 @@ import Documents
 import HTML
 import Mission
 
-/// A plan's roads between the mission's own sites, as wide as the people they carry; drawn by the
-/// server, so that it prints.
-///
-/// Plain degrees, the longitude shortened by the cosine of 38° north (79 of 100): a mission's
-/// country is small enough. Source of the sites: the mission's definition.
+/// A plan's roads between the mission's own sites, as wide as the people they carry, over the
+/// boundaries that the mission has drawn; drawn by the server, so that it prints.
 struct PlanMap {
   private struct Spot {
     let site: SiteID
@@ -21,13 +18,13 @@ struct PlanMap {
     var people: Int
   }
 
-  private static let width = 720
-  private static let margin = 60
   private var spots: [SiteID: Spot] = [:]
   private var flows: [Flow] = []
-  private var height = 0
+  private var sheet: MapSheet?
+  private let boundaries: [Boundary]
 
   init(_ draft: PlanDraft, _ state: MissionState) {
+    boundaries = state.boundaries
     var people: [CorridorID: Int] = [:]
     for convoy in draft.convoys { people[convoy.corridor, default: 0] += state.people(of: convoy) }
     for (corridor, count) in people.sorted(by: { $0.key < $1.key }) {
@@ -42,33 +39,31 @@ struct PlanMap {
     place(Set(flows.flatMap { [$0.from, $0.to] }).sorted(), state)
   }
 
-  /// Puts the sites that somebody has measured on the sheet, north above.
+  /// Puts the sites that somebody has measured on the sheet.
   private mutating func place(_ sites: [SiteID], _ state: MissionState) {
     let measured = sites.compactMap { site in
-      state.sites[site]?.coordinates.map { (site, $0.longitude * 79 / 100, $0.latitude) }
+      state.sites[site]?.coordinates.map { (site, $0) }
     }
-    guard let west = measured.map(\.1).min(), let east = measured.map(\.1).max(),
-      let south = measured.map(\.2).min(), let north = measured.map(\.2).max()
-    else { return }
-    let span = max(east - west, north - south, 1)
-    let room = Self.width - 2 * Self.margin
-    height = (north - south) * room / span + 2 * Self.margin
-    for (site, x, y) in measured {
-      spots[site] = Spot(
-        site: site, x: (x - west) * room / span + Self.margin,
-        y: (north - y) * room / span + Self.margin)
+    guard let sheet = MapSheet(around: measured.map(\.1)) else { return }
+    self.sheet = sheet
+    for (site, coordinates) in measured {
+      let (x, y) = sheet.place(coordinates)
+      spots[site] = Spot(site: site, x: x, y: y)
     }
   }
 
   func write(_ page: Page, _ html: inout HTMLWriter) {
-    if spots.isEmpty { return }
+    guard let sheet else { return }
     let most = max(1, flows.map(\.people).max() ?? 1)
     html.element("h2", text: page.say(PlanWord.map))
     html.element("p", .class("hint"), text: page.say(PlanWord.mapWhat))
     html.element(
-      "svg", .class("map"), Attribute("viewBox", "0 0 \(Self.width) \(height)"),
+      "svg", .class("map"), Attribute("viewBox", "0 0 \(sheet.width) \(sheet.height)"),
       Attribute("role", "img"), .aria("aria-label", page.say(PlanWord.mapWhat))
     ) { html in
+      for boundary in boundaries {
+        html.element("path", .class("border"), Attribute("d", sheet.path(boundary)), text: "")
+      }
       for flow in flows {
         guard let from = spots[flow.from], let to = spots[flow.to] else { continue }
         html.element(
@@ -87,6 +82,10 @@ struct PlanMap {
           "text", Attribute("x", String(spot.x)), Attribute("y", String(spot.y + 20)),
           text: page.place(spot.site))
       }
+    }
+    let sources = boundaries.map(\.source).filter { !$0.isEmpty }
+    if !sources.isEmpty {
+      html.element("p", .class("hint"), .ownDirection, text: sources.joined(separator: "; "))
     }
   }
 }

@@ -7,7 +7,7 @@ extension Command {
   public func action(by visitor: AccountID) -> Policy.Action? {
     switch self {
     case .found, .define, .defineCorridor, .defineVehicleType, .registerVehicle, .registerStaff,
-      .adopt, .defineCalendar, .adoptPractice, .setReturn:
+      .adopt, .defineCalendar, .adoptPractice, .setReturn, .draw:
       .changeSettings
     case .setMergeThreshold: .changeSettings
     case .proposeDuplicates, .dismissDuplicate, .reopenDuplicate, .merge, .unmerge: .mergePeople

@@ -82,7 +82,7 @@ extension MissionState {
     let nothing = closenessOfNothing(to: scope)
     switch command {
     case .found, .define, .defineCorridor, .defineVehicleType, .registerVehicle, .registerStaff,
-      .adopt, .defineCalendar, .adoptPractice, .setReturn, .recordList, .withdrawList,
+      .adopt, .defineCalendar, .adoptPractice, .setReturn, .draw, .recordList, .withdrawList,
       .recordExport, .recordExtract, .recordPlan,
       .draftPlan,
       .acceptDraft, .discardDraft,

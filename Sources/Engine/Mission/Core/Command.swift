@@ -15,6 +15,8 @@ public enum Command: Sendable {
   /// The last day a vehicle may be away from its site before it goes back to its owner; nil: none.
   case setReturn(VehicleID, by: CivilDate?)
   case defineCalendar(HolidayCalendar)
+  /// Without lines it is taken off the maps.
+  indirect case draw(Boundary)
   case recordList(ListImported)
   /// On the day it was taken in, and while nobody has built on whom it registered.
   case withdrawList(ListID)

@@ -14,6 +14,7 @@ extension Event {
     case .practiceAdopted(let body): body
     case .vehicleReturnSet(let body): body
     case .calendarDefined(let body): body
+    case .boundaryDrawn(let body): body
     case .listImported(let body): body
     case .listWithdrawn(let body): body
     case .dataExported(let body): body
@@ -108,7 +109,7 @@ extension Event {
   public static let kinds: [UInt16: any EventBody.Type] = [
     MissionFounded.self, SiteDefined.self, CorridorDefined.self, VehicleTypeDefined.self,
     VehicleRegistered.self, StaffRegistered.self, ProgrammeAdopted.self, CalendarDefined.self,
-    ListImported.self, ListWithdrawn.self,
+    BoundaryDrawn.self, ListImported.self, ListWithdrawn.self,
     DataExported.self,
     PersonRegistered.self, PersonCorrected.self, RequirementsChanged.self, PersonDied.self,
     PersonErased.self, UnfitDaysSet.self, CareSet.self, DuplicateProposed.self,

@@ -15,6 +15,7 @@ public enum Event: Equatable, Sendable {
   indirect case practiceAdopted(PracticeAdopted)
   case vehicleReturnSet(VehicleReturnSet)
   case calendarDefined(CalendarDefined)
+  indirect case boundaryDrawn(BoundaryDrawn)
   indirect case listImported(ListImported)
   case listWithdrawn(ListWithdrawn)
   case dataExported(DataExported)

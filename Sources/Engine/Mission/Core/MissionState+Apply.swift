@@ -5,7 +5,7 @@ extension MissionState {
     switch event {
     case .missionFounded, .siteDefined, .corridorDefined, .vehicleTypeDefined, .vehicleRegistered,
       .staffRegistered, .programmeAdopted, .calendarDefined, .practiceAdopted, .vehicleReturnSet,
-      .listImported, .listWithdrawn,
+      .boundaryDrawn, .listImported, .listWithdrawn,
       .dataExported, .mergeThresholdSet:
       applySetting(event)
     case .personRegistered(let body): apply(body)
@@ -83,6 +83,7 @@ extension MissionState {
     case .practiceAdopted(let body): apply(body)
     case .vehicleReturnSet(let body): apply(body)
     case .calendarDefined(let body): calendars[body.calendar] = body.definition
+    case .boundaryDrawn(let body): apply(body)
     case .listImported(let body): lists[body.list] = body
     case .listWithdrawn(let body): apply(body)
     case .dataExported(let body): exports[body.export] = body

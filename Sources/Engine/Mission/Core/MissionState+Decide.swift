@@ -4,7 +4,7 @@ extension MissionState {
   public func decide(_ command: Command, in context: Context) throws(Refusal) -> [Event] {
     switch command {
     case .found, .define, .defineCorridor, .defineVehicleType, .registerVehicle, .registerStaff,
-      .adopt, .defineCalendar, .adoptPractice, .setReturn, .recordList, .withdrawList,
+      .adopt, .defineCalendar, .adoptPractice, .setReturn, .draw, .recordList, .withdrawList,
       .recordExport, .recordExtract, .recordPlan:
       try decideSetting(command, context)
     case .registerHousehold, .correctHousehold, .registerMember, .registerBirth, .correctPerson,

@@ -26,6 +26,7 @@ extension MissionState {
     case .defineCalendar(let calendar): return try define(calendar, context)
     case .adoptPractice(let id, let practice): return try adopt(practice, for: id)
     case .setReturn(let vehicle, let date): return try setReturn(of: vehicle, by: date)
+    case .draw(let boundary): return try draw(boundary)
     case .recordList(var list):
       list.list = lists.next(node: context.node)
       list.on = context.today

@@ -9,7 +9,7 @@ extension MissionState: Canonical {
     writer.write(accounts, tokens, brokenGlass)
     writer.write(calendars, siteHolds, courses, classes, notices, loans, arrivalReports)
     writer.write(mergeThreshold)
-    writer.write(drafts, practices)
+    writer.write(drafts, practices, boundaries)
     writer.unsigned(UInt64(vehicleReturns.count))
     for (vehicle, date) in vehicleReturns.sorted(by: { $0.key < $1.key }) {
       writer.write(vehicle, date)
@@ -50,6 +50,7 @@ extension MissionState: Canonical {
     mergeThreshold = try reader.read()
     drafts = try reader.read()
     practices = try reader.read()
+    boundaries = try reader.read()
     for _ in 0..<(try reader.unsigned()) {
       let vehicle: VehicleID = try reader.read()
       vehicleReturns[vehicle] = try reader.read() as CivilDate

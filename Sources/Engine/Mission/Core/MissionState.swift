@@ -12,6 +12,8 @@ public struct MissionState: Sendable {
   public internal(set) var staff = Table<Subject.Staff, Staff>()
   public internal(set) var programmes = Table<Subject.Programme, [Programme]>()
   public internal(set) var calendars = Table<Subject.Calendar, HolidayCalendar>()
+  /// What maps are drawn over, in the order it was drawn.
+  public internal(set) var boundaries: [Boundary] = []
   public internal(set) var courses = Table<Subject.Course, Course>()
   public internal(set) var classes = Table<Subject.Class, OrientationClass>()
   public internal(set) var loans = Table<Subject.Loan, Loan>()

@@ -43,6 +43,17 @@ public struct JSONNumber: Equatable, Sendable {
     for _ in 0..<decimals { divisor *= 10 }
     return product % divisor == 0 ? Int(product / divisor) : nil
   }
+
+  /// The nearest whole number to the number times `factor`, or nil when it is too large: what was
+  /// measured or computed comes with more decimals than it has meaning.
+  public func rounded(by factor: Int) -> Int? {
+    guard decimals <= 18 else { return nil }
+    var divisor: Int128 = 1
+    for _ in 0..<decimals { divisor *= 10 }
+    let product = Int128(digits) * Int128(factor)
+    let half = product < 0 ? -divisor / 2 : divisor / 2
+    return Int(exactly: (product + half) / divisor)
+  }
 }
 
 /// Why text is not the JSON that was expected: what is wrong, and where.
