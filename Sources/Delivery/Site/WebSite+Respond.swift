@@ -20,6 +20,7 @@ extension WebSite {
     case .plans(let route): return try respond(to: route, Member(visit))
     case .figures(let route): return try respond(to: route, Member(visit))
     case .account(let route): return try respond(to: route, Member(visit))
+    case .settings(let route): return try respond(to: route, Member(visit))
     case .admin(let route): return try respond(to: route, Member(visit))
     }
   }
@@ -205,10 +206,34 @@ extension WebSite {
     }
   }
 
+  private func respond(to route: SettingsRoute, _ member: Member) throws -> Response {
+    switch route {
+    case .show: try member.show { SettingsPage.show($0) }
+    case .newSite: try member.show { try SiteForm.show(nil, $0) }
+    case .addSite: try member.work { try SiteForm.save(nil, $0) }
+    case .site(let id): try member.show { try SiteForm.show(id, $0) }
+    case .changeSite(let id): try member.work { try SiteForm.save(id, $0) }
+    case .corridor(let id): try member.show { try CorridorForm.show(id, $0) }
+    case .changeCorridor(let id): try member.work { try CorridorForm.save(id, $0) }
+    case .newType: try member.show { try VehicleTypeForm.show(nil, $0) }
+    case .addType: try member.work { try VehicleTypeForm.save(nil, $0) }
+    case .type(let id): try member.show { try VehicleTypeForm.show(id, $0) }
+    case .changeType(let id): try member.work { try VehicleTypeForm.save(id, $0) }
+    case .vehicles: try member.show { VehiclesPage.show($0) }
+    case .addVehicle: try member.work(VehiclesPage.add)
+    case .setReturn(let id): try member.work { try VehiclesPage.setReturn(id, $0) }
+    case .staff: try member.show { StaffPage.show($0) }
+    case .addStaff: try member.work(StaffPage.add)
+    case .programme(let id): try member.show { try SettingsPage.show(id, $0) }
+    case .editor: try member.show { ProgrammeEditor.show($0) }
+    case .edit: try member.work(ProgrammeEditor.edit)
+    case .draw: try member.work(BoundariesPart.draw)
+    case .takeOff: try member.work(BoundariesPart.takeOff)
+    }
+  }
+
   private func respond(to route: AdminRoute, _ member: Member) throws -> Response {
     switch route {
-    case .settings: try member.show(SettingsPage.show)
-    case .programme(let id): try member.show { try SettingsPage.show(id, $0) }
     case .accounts: try member.show(AccountsPage.show)
     case .invite: try member.show { AccountsWork.invitation($0) }
     case .openAccount: try member.work(AccountsWork.open)

@@ -14,6 +14,8 @@ public enum Limits {
   public static let spreadsheetRatio = 100
   /// Elements within elements in an XML part.
   public static let xmlDepth = 64
+  /// Times a place or road is closed within its season.
+  public static let closures = 200
   /// Points of one boundary on a map; more are thinned out.
   public static let boundaryPoints = 20_000
   /// Bytes of one file of boundaries.

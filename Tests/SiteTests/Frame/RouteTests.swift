@@ -19,6 +19,10 @@ import Testing
       case "{list}": ListID(number: number).description
       case "{movement}": MovementID(number: number).description
       case "{account}": AccountID(number: number).description
+      case "{site}": SiteID(number: number).description
+      case "{corridor}": CorridorID(number: number).description
+      case "{type}": VehicleTypeID(number: number).description
+      case "{vehicle}": VehicleID(number: number).description
       case "{programme}": ProgrammeID(number: number).description
       default:
         segment.hasPrefix("{") ? "7" : String(segment)

@@ -74,6 +74,8 @@ extension Visit {
       case .refused(let refusal): told(refusal, field: trouble.field)
       case .word(let word):
         Problem(status: 422, code: "invalid", detail: text(word), field: trouble.field)
+      case .file(let what):
+        Problem(status: 422, code: "invalid", detail: what, field: trouble.field)
       case .checked(let kinds):
         Problem(
           status: 422, code: "checkedOnly",

@@ -47,6 +47,9 @@ extension WebSite {
       try page.told(Shapes.list, page.state.lists.ids) { id in
         page.state.lists[id].map { (id, $0) }
       }
+    case .settings(.show): page.told(Shapes.settings, page.state)
+    case .settings(.programme(let id)):
+      page.told(Shapes.programme, (id, try page.found(page.state.programmes[id])))
     case .admin(let route): try tell(route, page)
     case .account(.show):
       page.told(
@@ -58,9 +61,6 @@ extension WebSite {
 
   private func tell(_ route: AdminRoute, _ page: Page) throws -> Telling {
     switch route {
-    case .settings: page.told(Shapes.settings, page.state)
-    case .programme(let id):
-      page.told(Shapes.programme, (id, try page.found(page.state.programmes[id])))
     case .accounts:
       try page.told(Shapes.listedAccount, page.state.accounts.ids) { id in
         page.state.accounts[id].map { (id, $0) }

@@ -23,7 +23,7 @@ struct Frame {
     (.imports(.list), .lists), (.duplicates(.queue), .duplicates),
     (.movements(.list), .movements), (.plans(.list), .plans),
     (.figures(.show), .figures),
-    (.admin(.settings), .settings), (.admin(.accounts), .accounts), (.admin(.audit), .audit),
+    (.settings(.show), .settings), (.admin(.accounts), .accounts), (.admin(.audit), .audit),
   ]
 
   private func say(_ word: FrameWord) -> String { visit.say(word) }

@@ -3,10 +3,8 @@ public import Mission
 
 import HTTP
 
-/// What a mission consists of beside its people; who may sign in; who did what.
+/// Who may sign in, and who did what.
 public enum AdminRoute: RouteFamily {
-  case settings
-  case programme(ProgrammeID)
   case accounts
   case invite
   case openAccount
@@ -24,11 +22,6 @@ public enum AdminRoute: RouteFamily {
 
   static let rows: [RouteRow] =
     [
-      .get("/settings", .sees(.settings)) { _ in .admin(.settings) }
-        .tells(Shapes.settings),
-      .get("/settings/programmes/{programme}", .sees(.settings)) { pieces throws(SiteFault) in
-        .admin(.programme(try pieces.next()))
-      }.tells(Shapes.programme),
       .get("/accounts", .sees(.accounts)) { _ in .admin(.accounts) }.lists(Shapes.listedAccount),
       .get("/accounts/new", .does(.manageAccounts)) { _ in .admin(.invite) },
       .post("/accounts/new", .does(.manageAccounts)) { _ in .admin(.openAccount) },
@@ -59,8 +52,6 @@ public enum AdminRoute: RouteFamily {
 
   public var path: String {
     switch self {
-    case .settings: "/settings"
-    case .programme(let id): "/settings/programmes/\(id)"
     case .accounts: "/accounts"
     case .invite, .openAccount: "/accounts/new"
     case .account(let id): "/accounts/\(id)"

@@ -23,6 +23,7 @@ public enum Route: Equatable, Sendable {
   case plans(PlanRoute)
   case figures(FiguresRoute)
   case account(AccountRoute)
+  case settings(SettingsRoute)
   case admin(AdminRoute)
 
   /// The path, without a query: `/movements/M-000012-K`.
@@ -42,6 +43,7 @@ public enum Route: Equatable, Sendable {
     case .plans(let route): route.path
     case .figures(let route): route.path
     case .account(let route): route.path
+    case .settings(let route): route.path
     case .admin(let route): route.path
     }
   }
@@ -51,7 +53,8 @@ public enum Route: Equatable, Sendable {
     GuestRoute.rows + EntrantRoute.rows + BoardRoute.rows + PeopleRoute.rows + FamilyRoute.rows
     + ImportRoute.rows
     + DuplicateRoute.rows + StepsRoute.rows + MovementRoute.rows + BoardingRoute.rows
-    + RoadRoute.rows + PlanRoute.rows + FiguresRoute.rows + AccountRoute.rows + AdminRoute.rows
+    + RoadRoute.rows + PlanRoute.rows + FiguresRoute.rows + AccountRoute.rows
+    + SettingsRoute.rows + AdminRoute.rows
 }
 
 /// Routes that belong together: their rows, and how each prints.

@@ -10,6 +10,8 @@ struct FormTrouble: Error {
   enum Reason {
     case refused(Refusal)
     case word(any SiteWord)
+    /// What the reader of a file says, in the language of the file's own keys.
+    case file(String)
     /// Nothing: saving would come to events of these kinds.
     case checked([UInt16])
   }
@@ -23,6 +25,7 @@ struct FormTrouble: Error {
     switch reason {
     case .refused(let refusal): refusal.text(in: page.language)
     case .word(let word): page.say(word)
+    case .file(let what): what
     case .checked(let kinds):
       kinds.map { page.say(EventTitle(kind: $0)) }.joined(separator: "; ")
     }
@@ -34,7 +37,7 @@ struct FormTrouble: Error {
   var status: Int {
     switch reason {
     case .refused: 409
-    case .word: 400
+    case .word, .file: 400
     case .checked: 200
     }
   }

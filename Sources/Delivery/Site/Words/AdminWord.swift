@@ -2,7 +2,7 @@
 enum AdminWord: SiteWord {
   case settings, sites, site, kind, country, beds, personsPerDay, corridors, corridor, from, to
   case distance, nights, fleet, vehicleType, seats, wheelchairs, stretchers, baggage, vehicles
-  case programmes, programme, inForceFrom, steps, onlyFiles
+  case programmes, programme, inForceFrom, steps, settingsWhat
   case people, invite, inviteHint, name, login, loginHint, roles, worksFor, member, memberHint
   case state, new, open, noFactor, closed, locked, lastSignIn, never, openAccount
   case handOver, handOverHint, madeBefore, save, renewPassword, lostFactor, endSessions, close
@@ -37,16 +37,17 @@ enum AdminWord: SiteWord {
     case .programme: Wording("Programme", "Программа", "Барнома", "برنامه")
     case .inForceFrom: Wording("In force from", "Действует с", "Аз ин рӯз амал мекунад", "نافذ از")
     case .steps: Wording("Steps", "Этапов", "Марҳилаҳо", "مرحله‌ها")
-    case .onlyFiles:
+    case .settingsWhat:
       Wording(
-        "Settings come from the mission's data files, each fact with its source; they are taken "
-          + "in at the console, where a change can be tried out first.",
-        "Настройки берутся из файлов миссии, каждый факт с источником; их вносят с консоли, где "
-          + "изменение можно сначала испытать.",
-        "Танзимот аз файлҳои рисолат меояд, ҳар далел бо сарчашмааш; онро дар консол ворид "
-          + "мекунанд, ки он ҷо тағйирро аввал озмудан мумкин аст.",
-        "تنظیمات از فایل‌های مأموریت می‌آید، هر واقعیت با منبعش؛ در کنسول وارد می‌شود، جایی که "
-          + "تغییر را می‌توان نخست آزمود.")
+        "Settings came in from the mission's data files, each fact with its source. A change is an "
+          + "event: who and when is kept, and what was decided before stays as it was.",
+        "Настройки взяты из файлов миссии, каждый факт с источником. Изменение есть событие: кто и "
+          + "когда, сохраняется; решённое раньше остаётся как было.",
+        "Танзимот аз файлҳои рисолат омадааст, ҳар далел бо сарчашмааш. Тағйир рӯйдод "
+          + "аст: кӣ ва кай "
+          + "нигоҳ дошта мешавад; пештар ҳалшуда ҳамон тавр мемонад.",
+        "تنظیمات از فایل‌های مأموریت آمده، هر واقعیت با منبعش. هر تغییر یک رویداد است: کی و چه وقت "
+          + "نگهداری می‌شود و آنچه پیشتر تصمیم شده همان می‌ماند.")
     default: nil
     }
   }

@@ -4,16 +4,28 @@ import HTML
 import HTTP
 import Mission
 
-/// What the mission consists of beside its people: places, roads, vehicles, rules. To be read; it
-/// comes from data files.
+/// What the mission consists of beside its people: places, roads, vehicles, rules, maps.
 enum SettingsPage {
-  static func show(_ page: Page) -> Response {
-    page.html(page.say(AdminWord.settings)) { html in
-      html.element("p", .class("hint"), text: page.say(AdminWord.onlyFiles))
+  static func show(_ page: Page, trouble: FormTrouble? = nil) -> Response {
+    page.html(page.say(AdminWord.settings), status: trouble?.status ?? 200) { html in
+      trouble.summary(page, &html)
+      html.element("p", .class("hint"), text: page.say(AdminWord.settingsWhat))
+      more(page, [(.editor, .editor), (.staff, .staff)], &html)
       programmes(page, &html)
       sites(page, &html)
       corridors(page, &html)
       fleet(page, &html)
+      BoundariesPart.write(page, trouble, &html)
+    }
+  }
+
+  /// Ways to forms, for whoever may change something.
+  private static func more(
+    _ page: Page, _ ways: [(SettingsRoute, SettingsWord)], _ html: inout HTMLWriter
+  ) {
+    guard page.may(.changeSettings) else { return }
+    html.element("p", .class("line")) { html in
+      for (route, word) in ways { page.link(&html, to: .settings(route), page.say(word)) }
     }
   }
 
@@ -29,7 +41,7 @@ enum SettingsPage {
         for version in page.state.programmes[id] ?? [] {
           html.element("tr") { html in
             html.element("th", Attribute("scope", "row")) { html in
-              page.link(&html, to: .admin(.programme(id)), version.code)
+              page.link(&html, to: .settings(.programme(id)), version.code)
             }
             html.element("td", .ownDirection, text: version.name)
             html.element("td") { page.date(&$0, version.inForceFrom) }
@@ -49,9 +61,11 @@ enum SettingsPage {
         .number(page.say(AdminWord.beds)), .number(page.say(AdminWord.personsPerDay)),
       ]
     ) { html in
-      page.state.sites.forEach { _, site in
+      page.state.sites.forEach { id, site in
         html.element("tr") { html in
-          html.element("th", Attribute("scope", "row")) { page.code(&$0, site.code) }
+          html.element("th", Attribute("scope", "row")) { html in
+            page.link(&html, to: .settings(.site(id)), site.code)
+          }
           html.element("td", text: page.language.name(of: site))
           html.element("td", text: page.say(SiteKindWord(site.kind)))
           html.element("td") { page.code(&$0, site.country) }
@@ -63,6 +77,7 @@ enum SettingsPage {
         }
       }
     }
+    more(page, [(.newSite, .newSite)], &html)
   }
 
   private static func corridors(_ page: Page, _ html: inout HTMLWriter) {
@@ -74,9 +89,11 @@ enum SettingsPage {
         .number(page.say(AdminWord.nights)),
       ]
     ) { html in
-      page.state.corridors.forEach { _, corridor in
+      page.state.corridors.forEach { id, corridor in
         html.element("tr") { html in
-          html.element("th", Attribute("scope", "row")) { page.code(&$0, corridor.code) }
+          html.element("th", Attribute("scope", "row")) { html in
+            page.link(&html, to: .settings(.corridor(id)), corridor.code)
+          }
           html.element("td", text: page.name(of: corridor.origin))
           html.element(
             "td", text: corridor.destinations.map { page.name(of: $0) }.joined(separator: ", "))
@@ -103,7 +120,9 @@ enum SettingsPage {
     ) { html in
       page.state.vehicleTypes.forEach { id, type in
         html.element("tr") { html in
-          html.element("th", Attribute("scope", "row"), .ownDirection, text: type.name)
+          html.element("th", Attribute("scope", "row"), .ownDirection) { html in
+            page.link(&html, to: .settings(.type(id)), type.name)
+          }
           let capacity = type.capacity
           for count in [
             capacity.seats, capacity.wheelchairs, capacity.stretchers, capacity.baggage.value,
@@ -114,6 +133,7 @@ enum SettingsPage {
         }
       }
     }
+    more(page, [(.newType, .newType), (.vehicles, .addVehicle)], &html)
   }
 
   /// Every version of a programme, in sentences.
@@ -122,16 +142,7 @@ enum SettingsPage {
     let title = "\(page.say(AdminWord.programme)) \(versions.last?.code ?? "")"
     return page.html(title) { html in
       for version in versions.reversed() {
-        for paragraph in ProgrammeExplanation(version, in: page.language).paragraphs {
-          if !paragraph.heading.isEmpty {
-            html.element("h2", .ownDirection, text: paragraph.heading)
-          }
-          html.element("ul") { html in
-            for sentence in paragraph.sentences {
-              html.element("li", .ownDirection, text: sentence)
-            }
-          }
-        }
+        ProgrammeEditor.explain(version, page, &html)
       }
     }
   }
