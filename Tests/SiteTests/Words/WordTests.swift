@@ -8,7 +8,8 @@ import Testing
   /// Every family of words; a new one is added here.
   static let families: [[any SiteWord]] = [
     FrameWord.allCases, AccountWord.allCases, RoleWord.allCases, MovementWord.allCases,
-    BoardWord.allCases, MoveWord.allCases, CauseWord.allCases, StaffWord.allCases,
+    BoardWord.allCases, AnomalyWord.allCases, MoveWord.allCases, CauseWord.allCases,
+    StaffWord.allCases,
     BoardingWord.allCases, RoadWord.allCases, PlanWord.allCases, PlannerWord.allCases,
     AdviceWord.allCases, FigureWord.allCases, PeopleWord.allCases,
     StandingWord.allCases, HouseholdWord.allCases, FamilyWord.allCases, FactWord.allCases,

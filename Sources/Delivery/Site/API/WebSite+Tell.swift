@@ -106,9 +106,10 @@ extension Page {
     let query = visit.request.query
     let site = query["site"].flatMap { SiteID($0) }
     let standing = query["state"].flatMap { Standing(rawValue: $0) }
+    let lapsing = query["lapse"].flatMap { CivilDate($0) }.map { self.lapsing(after: $0) }
     return try told(Shapes.listedHousehold, state.households.ids) { id in
       guard let row = state.households[id], !row.members.isEmpty,
-        site.map({ state.enclosing(row.site).contains($0) }) ?? true,
+        site.map({ state.enclosing(row.site).contains($0) }) ?? true, lapsing?.contains(id) ?? true,
         sees(.clearances, of: .household(id)),
         standing.map({ state.standing(of: id, on: today) == $0 }) ?? true
       else { return nil }

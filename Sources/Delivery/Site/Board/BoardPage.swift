@@ -10,7 +10,7 @@ enum BoardPage {
     return page.html(page.say(FrameWord.board), isLive: true) { html in
       html.element("div", Attribute("data-part", "board")) { html in
         html.element("p", .class("day")) { html in page.date(&html, page.today) }
-        work(page, lines, &html)
+        BoardWork(page, lines).write(&html)
         if !page.sees(.movements) { return }
         if lines.isEmpty {
           html.element("p", text: page.say(BoardWord.quiet))
@@ -21,56 +21,41 @@ enum BoardPage {
     }
   }
 
-  private static func work(_ page: Page, _ lines: [BoardLine], _ html: inout HTMLWriter) {
-    var found: [(BoardWord, Int, Tag.Tone)] = []
-    let late = lines.count { $0.movement.status == .planned && $0.movement.day <= page.today + 3 }
-    found.append((.unconfirmed, late, .late))
-    found.append((.notReady, lines.reduce(0) { $0 + $1.notReady }, .late))
-    if page.may(.mergePeople) {
-      found.append((.duplicates, page.state.duplicates.values.count { $0.verdict == .open }, .calm))
-    }
-    if page.may(.reviewGlass) { found.append((.glass, page.state.alerts.count, .wrong)) }
-    let shown = found.filter { $0.1 > 0 }
-    if shown.isEmpty { return }
-    html.element("h2", text: page.say(BoardWord.work))
-    html.element("ul", .class("work")) { html in
-      for (word, count, tone) in shown {
-        html.element("li", .class(tone.rawValue)) { html in
-          if word == .duplicates {
-            page.link(&html, to: .duplicates(.queue), page.say(word, count: count))
-          } else {
-            html.text(page.say(word, count: count))
-          }
-        }
-      }
-    }
-  }
-
   private static func table(_ page: Page, _ lines: [BoardLine], _ html: inout HTMLWriter) {
-    let words: [MovementWord] = [.leaves, .road, .status]
+    let hasCutOff = lines.contains { $0.cutOff != nil || $0.notice != nil }
+    let words: [any SiteWord] =
+      [MovementWord.leaves, BoardWord.arrives, MovementWord.road, MovementWord.status]
+      + (hasCutOff ? [BoardWord.cutOff] : [])
     let numbers: [MovementWord] = [.people, .seats, .free, .notReady]
     html.table(
       title: page.say(BoardWord.next),
       columns: [.text(page.say(MovementWord.movement))] + words.map { .text(page.say($0)) }
         + numbers.map { .number(page.say($0)) }
     ) { html in
-      for line in lines { row(page, line, &html) }
+      for line in lines { row(page, line, &html, hasCutOff: hasCutOff) }
     }
   }
 
-  private static func row(_ page: Page, _ line: BoardLine, _ html: inout HTMLWriter) {
+  private static func row(
+    _ page: Page, _ line: BoardLine, _ html: inout HTMLWriter, hasCutOff: Bool
+  ) {
     html.element("tr") { html in
       html.element("th", Attribute("scope", "row")) { html in
         html.element("bdi", .class("code")) { html in
           page.link(&html, to: .movements(.show(line.id)), line.id.description)
         }
       }
-      html.element("td") { html in
-        page.date(&html, line.movement.day)
-        html.element("div", .class("hint"), text: page.countdown(to: line.movement.day))
-      }
+      day(line.movement.day, page, &html, countsDown: line.movement.status < .departed)
+      day(
+        line.movement.journey.last, page, &html, countsDown: line.movement.status == .departed)
       html.element("td", text: page.road(of: line.movement))
-      html.element("td") { $0.tag(page.tag(line.movement.status)) }
+      html.element("td") { html in
+        html.tag(page.tag(line.movement.status))
+        if !line.anomalies.isEmpty {
+          html.element("div") { $0.tag(Tag(page.say(BoardWord.toCheck), "!", .wrong)) }
+        }
+      }
+      if hasCutOff { cutOff(line, page, &html) }
       for (number, isWrong) in [
         (line.booked, false), (line.seats, false), (line.free, false),
         (line.notReady, line.notReady > 0),
@@ -79,14 +64,36 @@ enum BoardPage {
       }
     }
   }
+
+  private static func day(
+    _ day: CivilDate, _ page: Page, _ html: inout HTMLWriter, countsDown: Bool
+  ) {
+    html.element("td") { html in
+      page.date(&html, day)
+      if countsDown { html.element("div", .class("hint"), text: page.countdown(to: day)) }
+    }
+  }
+
+  /// By when the receiving side is told, and how far that is.
+  private static func cutOff(_ line: BoardLine, _ page: Page, _ html: inout HTMLWriter) {
+    html.element("td") { html in
+      if let day = line.cutOff {
+        page.date(&html, day)
+        if day < page.today {
+          html.element("div") { html in
+            html.tag(
+              Tag(page.say(BoardWord.overdue, count: page.today - day), "✕", .wrong))
+          }
+        } else {
+          html.element("div", .class("hint"), text: page.countdown(to: day))
+        }
+      }
+      if let task = line.notice { html.element("div") { $0.tag(page.tag(task)) } }
+    }
+  }
 }
 
 extension Page {
-  /// The movements of the next days that this account may see.
-  var shownBoardLines: [BoardLine] {
-    state.boardLines(on: today).filter { sees(.movements, of: .movement($0.id)) }
-  }
-
   /// `in 3 days`, `today`; nothing for what has gone.
   func countdown(to day: CivilDate) -> String {
     let days = day - today
@@ -107,5 +114,16 @@ extension Page {
       id.flatMap { state.sites[$0] }
     }
     return ends.map { language.name(of: $0) }.joined(separator: " – ")
+  }
+
+  /// What is to be done about a movement's notice.
+  func tag(_ task: NoticeTask) -> Tag {
+    switch task {
+    case .issue: Tag(say(BoardWord.tell), "!", .late)
+    case .amend: Tag(say(BoardWord.tellAgain), "!", .late)
+    case .cancel: Tag(say(BoardWord.callOff), "!", .late)
+    case .send: Tag(say(BoardWord.send), "!", .late)
+    case .sendAgain: Tag(say(BoardWord.sendAgain), "!", .wrong)
+    }
   }
 }

@@ -1,3 +1,4 @@
+import Application
 import Basics
 import HTML
 import HTTP
@@ -119,17 +120,5 @@ extension Page {
 
   func place(_ site: SiteID) -> String {
     state.sites[site].map { language.name(of: $0) } ?? site.description
-  }
-}
-
-extension Movement {
-  /// Where a convoy is counted: its origin, its crossings and stops, its end.
-  var stops: [(site: SiteID, distance: Kilometres)] {
-    guard let first = legs.first else { return [] }
-    return [(first.from, 0)]
-      + legs.flatMap { leg in
-        (leg.crossing.map { [(site: $0, distance: Kilometres.zero)] } ?? [])
-          + [(site: leg.to, distance: leg.distance)]
-      }
   }
 }

@@ -28,7 +28,8 @@ public enum PeopleRoute: RouteFamily {
         Shapes.listedHousehold,
         asks: .id("site", "Only families of this site, and of all that lies in it.", SiteID.self)
           .optional,
-        .words("state", "Only families that stand so.", Standing.self).optional),
+        .words("state", "Only families that stand so.", Standing.self).optional,
+        .day("lapse", "Only families whose last day to travel it is, within two weeks.").optional),
     .post("/households", .sees(.clearances)) { _ in .people(.narrow) },
     .post("/households/export", .sees(.clearances)) { _ in .people(.export) },
     .get("/households/{household}", .sees(.bookings)) { pieces throws(SiteFault) in

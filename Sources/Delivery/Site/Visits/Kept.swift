@@ -5,13 +5,13 @@ import Synchronization
 ///
 /// Most of what moves the journal on changes none of it: a read that is recorded, a boarding.
 final class Kept<Value: Sendable>: Sendable {
-  private let kept = Mutex<(mark: Int, value: Value)?>(nil)
-  private let mark: @Sendable (MissionState) -> Int
+  private let kept = Mutex<(mark: [Int], value: Value)?>(nil)
+  private let mark: @Sendable (MissionState) -> [Int]
   private let make: @Sendable (MissionState) -> Value
 
-  /// - Parameter mark: a number that differs when anything does that the value is made of.
+  /// - Parameter mark: numbers of which one differs when anything does that the value is made of.
   init(
-    mark: @escaping @Sendable (MissionState) -> Int,
+    mark: @escaping @Sendable (MissionState) -> [Int],
     make: @escaping @Sendable (MissionState) -> Value
   ) {
     (self.mark, self.make) = (mark, make)

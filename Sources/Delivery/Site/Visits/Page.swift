@@ -96,9 +96,13 @@ struct Page {
   }
 
   /// A link, where it leads somewhere this account may go; else its text alone.
-  func link(_ html: inout HTMLWriter, to route: Route, _ text: String) {
+  ///
+  /// - Parameter path: the route's own with what is chosen on it behind `?`.
+  func link(
+    _ html: inout HTMLWriter, to route: Route, path: String? = nil, _ text: String
+  ) {
     if visit.site.mayFollow(route, visitor) {
-      html.element("a", .href(route.path), text: text)
+      html.element("a", .href(path ?? route.path), text: text)
     } else {
       html.text(text)
     }

@@ -17,9 +17,11 @@ public final class WebSite: Sendable {
   let router = Router()
   let programRouter = Router(Route.rows.filter { $0.program != nil })
   let limiter = Mutex(RequestLimiter())
-  let peopleIndex = Kept(mark: { $0.changes.ofPeople }, make: { PersonSearch($0) })
+  let peopleIndex = Kept(mark: { [$0.changes.ofPeople] }, make: { PersonSearch($0) })
   /// Everybody's records, ready to say what speaks for two of them being one.
-  let registry = Kept(mark: { $0.changes.ofRecords }, make: { Registry($0) })
+  let registry = Kept(mark: { [$0.changes.ofRecords] }, make: { Registry($0) })
+  /// Who will not be able to travel, on the mission's day.
+  let outlook: Kept<Outlook>
   let uploads = Uploads()
   let backroom: Backroom
   /// The largest body that any address takes.
@@ -36,6 +38,11 @@ public final class WebSite: Sendable {
   ) {
     (self.hall, self.gate, self.clock, self.random) = (hall, gate, clock, random)
     self.backroom = backroom
+    let today: @Sendable (MissionState) -> CivilDate = { $0.date(at: clock.mission()) }
+    outlook = Kept(
+      mark: { state in
+        [state.changes.ofReadiness, state.changes.ofBookings, Int(today(state).dayNumber)]
+      }, make: { Outlook($0, on: today($0)) })
     planner = SafarPlanner(
       hall, now: clock.mission, engines: engines, launch: backroom.begin)
   }

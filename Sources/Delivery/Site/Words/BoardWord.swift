@@ -1,6 +1,8 @@
 /// The operations board.
 enum BoardWord: SiteWord {
-  case next, work, quiet, duplicates, glass, unconfirmed, notReady
+  case next, work, quiet, duplicates, glass, unconfirmed, notReady, moreAnomalies
+  case arrives, toCheck, cutOff, overdue, tell, tellAgain, callOff, send, sendAgain
+  case notices, noticesLate, lapse, moreLapses
 
   var wording: Wording {
     switch self {
@@ -45,6 +47,69 @@ enum BoardWord: SiteWord {
           + "{count} человек записаны и не готовы к дню отправления",
         "{count} нафар сабт шудааст ва барои рӯз тайёр нест",
         "{count} نفر ثبت شده و برای روز آماده نیست")
+    case .moreAnomalies:
+      Wording(
+        "{count} more movement to check|{count} more movements to check",
+        "ещё {count} перевозка требует проверки|ещё {count} перевозки требуют проверки|"
+          + "ещё {count} перевозок требуют проверки",
+        "боз {count} интиқол санҷиш мехоҳад", "{count} انتقال دیگر بررسی می‌خواهد")
+    case .arrives: Wording("Arrives", "Прибытие", "Расидан", "رسیدن")
+    case .toCheck: Wording("to check", "проверить", "санҷида шавад", "بررسی شود")
+    case .cutOff:
+      Wording(
+        "Receiving side told by", "Сообщить принимающей стороне до",
+        "Ба тарафи қабулкунанда хабар то", "خبر به طرف پذیرنده تا")
+    case .overdue:
+      Wording(
+        "{count} day late|{count} days late",
+        "опоздание {count} день|опоздание {count} дня|опоздание {count} дней",
+        "{count} рӯз дер", "{count} روز دیر")
+    case .tell:
+      Wording("notice to issue", "выдать извещение", "огоҳинома дода шавад", "اطلاعیه صادر شود")
+    case .tellAgain:
+      Wording("notice to amend", "изменить извещение", "огоҳинома ислоҳ шавад", "اطلاعیه اصلاح شود")
+    case .callOff:
+      Wording(
+        "notice to call off", "отозвать извещение", "огоҳинома бекор шавад", "اطلاعیه لغو شود")
+    case .send:
+      Wording(
+        "notice to send", "отправить извещение", "огоҳинома фиристода шавад", "اطلاعیه فرستاده شود")
+    case .sendAgain:
+      Wording(
+        "not acknowledged: send again", "нет подтверждения: отправить снова",
+        "тасдиқ нашуд: аз нав фиристед", "تأیید نشد: دوباره بفرستید")
+    case .notices:
+      Wording(
+        "{count} movement has a notice to issue or send|"
+          + "{count} movements have a notice to issue or send",
+        "у {count} перевозки есть невыданное или неотправленное извещение|"
+          + "у {count} перевозок есть невыданное или неотправленное извещение|"
+          + "у {count} перевозок есть невыданное или неотправленное извещение",
+        "{count} интиқол огоҳиномаи нафиристода дорад",
+        "{count} انتقال اطلاعیهٔ صادر یا فرستاده نشده دارد")
+    case .noticesLate:
+      Wording(
+        "{count} notice is past its last day|{count} notices are past their last day",
+        "{count} извещение просрочено|{count} извещения просрочены|{count} извещений просрочены",
+        "мӯҳлати {count} огоҳинома гузашт", "مهلت {count} اطلاعیه گذشته است")
+    case .lapse:
+      Wording(
+        "{count} person becomes unready {when}; without a movement before that: {left}|"
+          + "{count} people become unready {when}; without a movement before that: {left}",
+        "{count} человек перестанет быть готовым {when}; без перевозки до этого: {left}|"
+          + "{count} человека перестанут быть готовыми {when}; без перевозки до этого: {left}|"
+          + "{count} человек перестанут быть готовыми {when}; без перевозки до этого: {left}",
+        "{count} нафар {when} омода намемонад; то он вақт бе интиқол: {left}",
+        "{count} نفر {when} دیگر آماده نیست؛ بدون انتقال تا آن وقت: {left}")
+    case .moreLapses:
+      Wording(
+        "{count} more person becomes unready within two weeks|"
+          + "{count} more people become unready within two weeks",
+        "ещё {count} человек перестанет быть готовым за две недели|"
+          + "ещё {count} человека перестанут быть готовыми за две недели|"
+          + "ещё {count} человек перестанут быть готовыми за две недели",
+        "боз {count} нафар дар ду ҳафта омода намемонад",
+        "{count} نفر دیگر در دو هفته آماده نمی‌ماند")
     }
   }
 }

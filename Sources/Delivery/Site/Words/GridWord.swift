@@ -1,6 +1,6 @@
 /// The list of families as a grid.
 enum GridWord: SiteWord {
-  case columns, sortBy, order, up, down, ready
+  case columns, sortBy, order, up, down, ready, lapse, anyLapse
   case export, which, wholePage, tickSome, tick, recipient, purpose
 
   var wording: Wording {
@@ -11,6 +11,10 @@ enum GridWord: SiteWord {
     case .up: Wording("the least", "наименьшего", "хурдтарин", "کمترین")
     case .down: Wording("the greatest", "наибольшего", "калонтарин", "بیشترین")
     case .ready: Wording("Ready", "Готовы", "Тайёр", "آماده")
+    case .lapse:
+      Wording(
+        "Last day ready", "Последний день готовности", "Рӯзи охирини омодагӣ", "آخرین روز آمادگی")
+    case .anyLapse: Wording("any day", "любой", "ҳар рӯз", "هر روز")
     case .export:
       Wording(
         "Take the ticked families out as a file", "Выгрузить отмеченные семьи в файл",

@@ -7,6 +7,8 @@ import Mission
 struct CaseloadChoices {
   var site: SiteID?
   var standing: Standing?
+  /// Only families who may travel until this day and not after it.
+  var lapse: CivilDate?
   var columns = GridColumn.usual
   /// nil: by number.
   var sort: GridColumn?
@@ -17,6 +19,7 @@ struct CaseloadChoices {
   init(_ find: (String) -> String?) {
     site = find("site").flatMap { SiteID($0) }
     standing = find("state").flatMap { Standing(rawValue: $0) }
+    lapse = find("lapse").flatMap { CivilDate($0) }
     sort = find("sort").flatMap { GridColumn(rawValue: $0) }
       .flatMap { GridColumn.sortable.contains($0) ? $0 : nil }
     isDescending = find("order") == "down"
@@ -29,6 +32,7 @@ struct CaseloadChoices {
   var path: String {
     let pieces = [
       site.map { "site=\($0)" }, standing.map { "state=\($0.rawValue)" },
+      lapse.map { "lapse=\($0)" },
       columns == GridColumn.usual
         ? nil : "columns=" + columns.map(\.rawValue).joined(separator: "."),
       sort.map { "sort=\($0.rawValue)" }, isDescending ? "order=down" : nil,
@@ -41,9 +45,11 @@ struct CaseloadChoices {
   func families(_ page: Page, most: Int) -> (shown: [HouseholdID], hasMore: Bool) {
     var best = BestRows(most: most + 1)
     let former = after.map { key(of: $0, page) }
+    let lapsing = lapse.map { page.lapsing(after: $0) }
     for id in page.state.households.ids {
       guard let row = page.state.households[id], !row.members.isEmpty,
-        site.map({ page.state.enclosing(row.site).contains($0) }) ?? true
+        site.map({ page.state.enclosing(row.site).contains($0) }) ?? true,
+        lapsing?.contains(id) ?? true
       else { continue }
       let key = key(of: id, page)
       if let former, key <= former { continue }

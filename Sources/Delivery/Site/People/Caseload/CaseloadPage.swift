@@ -64,6 +64,14 @@ enum CaseloadPage {
                 standing.rawValue, page.say(StandingWord(standing)),
                 isChosen: standing == choices.standing)
             })
+        if let lapse = choices.lapse {
+          html.choice(
+            Field("lapse", page.say(GridWord.lapse)),
+            of: [
+              Choice("", page.say(GridWord.anyLapse)),
+              Choice(lapse.description, page.language.text(lapse), isChosen: true),
+            ])
+        }
         html.choice(
           Field("sort", page.say(GridWord.sortBy)),
           of: [Choice("", page.say(PeopleWord.family))]
