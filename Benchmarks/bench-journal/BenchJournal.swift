@@ -90,7 +90,7 @@ struct BenchJournal {
   func measureOpening() throws {
     let serial: Parallel = { work in work.forEach { $0() } }
     let sample = Array(repeating: UInt8(1), count: 120)
-    let secret = SealingKey(key)!
+    let secret = SealingKey(key[...])!
     let box = Sealing.seal(
       sample, bound: sample, key: secret, nonce: Array(repeating: UInt8(0), count: 24)[...])
     let opens = try seconds {

@@ -53,7 +53,7 @@ typealias TestLog = EventLog<SQLiteJournalStore, KeyRing>
   }
 
   /// Sizes around those at which a command goes in parts.
-  @Test(arguments: [0, 1, 2, 511, 512, 513, 1_100, 2_500])
+  @Test(arguments: [0, 1, 2, 127, 128, 129, 257, 2_500])
   func `any number of hands writes the same journal`(count: Int) throws {
     let many: Parallel = { work in
       DispatchQueue.concurrentPerform(iterations: work.count) { work[$0]() }

@@ -7,14 +7,14 @@ internal import Synchronization
 /// The keys of a mission: its own, each person's, and this node's signature.
 ///
 /// A person's key is 32 random bytes, sealed under the mission's key, in a database apart from the
-/// journal: destroying the row destroys everything personal that was ever written of them, in every
+/// journal: destroying it destroys everything personal that was ever written of them, in every
 /// copy of the journal. Safe to use from several threads.
 public final class KeyRing: Vault {
   private let mission: SealingKey
   private let signing: SigningKey
   private let node: UInt16
   private let rows: KeyRows
-  private let keys: Mutex<[SubjectKey: SealingKey]>
+  private let blocks: Mutex<[KeyBlock.Name: KeyBlock]>
   private let publicKeys: [UInt16: [UInt8]]
 
   /// - Parameters:
@@ -22,18 +22,17 @@ public final class KeyRing: Vault {
   ///   - mission: the mission's key, as `MissionKeyFile` gives it.
   ///   - node: this installation's number.
   public init(path: String, mission: [UInt8], node: UInt16) throws(VaultFault) {
-    guard let key = SealingKey(mission) else { throw .forged }
+    guard let key = SealingKey(mission[...]) else { throw .forged }
     self.mission = key
     self.node = node
     rows = try KeyRows(path: path)
-    let wrapped = try rows.all()
-    var opened: [SubjectKey: SealingKey] = [:]
-    opened.reserveCapacity(wrapped.count)
-    for (owner, sealed) in wrapped {
-      guard let subject = try? SubjectKey(canonicalBytes: owner) else { throw .forged }
-      opened[subject] = try Self.unwrap(sealed, of: owner, with: key)
+    try rows.takeOver(with: key)
+    var opened: [KeyBlock.Name: KeyBlock] = [:]
+    for (label, sealed) in try rows.all() {
+      guard let name = try? KeyBlock.Name(canonicalBytes: label) else { throw .forged }
+      opened[name] = try KeyBlock(sealed, of: label, with: key)
     }
-    keys = Mutex(opened)
+    blocks = Mutex(opened)
     let label = Array("node \(node)".utf8)
     if let sealed = try rows.secret(label) {
       guard let seed = try? Sealing.open(sealed, bound: label, key: key),
@@ -62,66 +61,56 @@ public final class KeyRing: Vault {
     do { return try Sealing.open(sealed, bound: bound, key: mission) } catch { throw .forged }
   }
 
-  /// Keys made ahead of need: owners are numbered one after the other, and one commit for so many
+  /// Blocks made ahead of need: owners are numbered one after the other, and one commit for so many
   /// of them costs what a commit for one does.
-  static let keysAhead: UInt64 = 4_096
+  static let blocksAhead: UInt64 = 256
 
   public func makeKeys(for owners: [SubjectKey]) throws(VaultFault) {
-    let missing = keys.withLock { keys in
-      let missing = Set(owners).filter { keys[$0] == nil }
-        .sorted { ($0.raw, $0.prefix) < ($1.raw, $1.prefix) }
-      guard let last = missing.last else { return missing }
-      // Beyond the highest only: a destroyed key below it stays destroyed.
-      let ahead = (last.raw + 1...last.raw + Self.keysAhead).lazy
-        .map { SubjectKey(prefix: last.prefix, raw: $0) }
-      return missing + ahead.filter { keys[$0] == nil }
+    let missing = blocks.withLock { known in
+      var missing: Set<KeyBlock.Name> = []
+      var former: KeyBlock.Name?
+      for owner in owners where owner.block != former {
+        former = owner.block
+        if known[owner.block] == nil { missing.insert(owner.block) }
+      }
+      guard let last = missing.max() else { return missing.sorted() }
+      for number in last.number + 1...last.number + Self.blocksAhead {
+        let ahead = KeyBlock.Name(prefix: last.prefix, number: number)
+        if known[ahead] == nil { missing.insert(ahead) }
+      }
+      return missing.sorted()
     }
     if missing.isEmpty { return }
-    let secrets = Sealing.freshBytes(missing.count * 32)
-    let nonces = Sealing.freshBytes(missing.count * 24)
-    var made: [(SubjectKey, SealingKey)] = []
-    var wrapped: [(owner: [UInt8], sealed: [UInt8])] = []
-    for (index, owner) in missing.enumerated() {
-      let bytes = Array(secrets[index * 32..<index * 32 + 32])
-      let label = owner.canonicalBytes
-      made.append((owner, SealingKey(bytes)!))
-      wrapped.append(
-        (
-          label,
-          Sealing.seal(
-            bytes, bound: label, key: mission, nonce: nonces[index * 24..<index * 24 + 24])
-        ))
+    var made = missing.map { _ in KeyBlock.fresh() }
+    let sealed = zip(missing, made).map { name, block in
+      let label = name.canonicalBytes
+      return (label: label, sealed: block.sealed(of: label, with: mission))
     }
-    for (index, sealed) in try rows.keep(wrapped).enumerated() where sealed != wrapped[index].sealed
-    {
-      made[index].1 = try Self.unwrap(sealed, of: wrapped[index].owner, with: mission)
+    for (index, standing) in try rows.keep(sealed).enumerated()
+    where standing != sealed[index].sealed {
+      made[index] = try KeyBlock(standing, of: sealed[index].label, with: mission)
     }
-    keys.withLock { keys in for (owner, key) in made { keys[owner] = key } }
-  }
-
-  private static func unwrap(
-    _ sealed: [UInt8], of owner: [UInt8], with mission: SealingKey
-  ) throws(VaultFault) -> SealingKey {
-    guard let bytes = try? Sealing.open(sealed, bound: owner, key: mission),
-      let key = SealingKey(bytes)
-    else { throw .forged }
-    return key
+    blocks.withLock { blocks in
+      for (name, block) in zip(missing, made) { blocks[name] = block }
+    }
   }
 
   /// An owner's key; also one that another program has made since this one began.
   private func key(of owner: SubjectKey) throws(VaultFault) -> SealingKey? {
-    if let known = keys.withLock({ $0[owner] }) { return known }
-    let label = owner.canonicalBytes
+    if let known = blocks.withLock({ $0[owner.block] }) { return known[owner.placeInBlock] }
+    let label = owner.block.canonicalBytes
     guard let sealed = try rows.sealed(of: label) else { return nil }
-    let key = try Self.unwrap(sealed, of: label, with: mission)
-    keys.withLock { $0[owner] = key }
-    return key
+    let block = try KeyBlock(sealed, of: label, with: mission)
+    blocks.withLock { $0[owner.block] = block }
+    return block[owner.placeInBlock]
   }
 
   public func sealPersonal(
     _ plain: [UInt8], of owner: SubjectKey, bound: [UInt8], nonce: ArraySlice<UInt8>
   ) throws(VaultFault) -> [UInt8] {
-    guard let key = keys.withLock({ $0[owner] }) else { throw .keyDestroyed }
+    guard let key = blocks.withLock({ $0[owner.block]?[owner.placeInBlock] }) else {
+      throw .keyDestroyed
+    }
     return Sealing.seal(plain, bound: bound, key: key, nonce: nonce)
   }
 
@@ -132,11 +121,21 @@ public final class KeyRing: Vault {
     do { return try Sealing.open(sealed, bound: bound, key: key) } catch { throw .forged }
   }
 
-  public func hasKey(of owner: SubjectKey) -> Bool { keys.withLock { $0[owner] != nil } }
+  public func hasKey(of owner: SubjectKey) -> Bool {
+    blocks.withLock { $0[owner.block]?[owner.placeInBlock] != nil }
+  }
 
   public func destroyKey(of owner: SubjectKey) throws(VaultFault) {
-    try rows.destroy(owner.canonicalBytes)
-    keys.withLock { $0[owner] = nil }
+    let (mission, label) = (mission, owner.block.canonicalBytes)
+    let left = try rows.change(label) { sealed throws(VaultFault) in
+      var block = try KeyBlock(sealed, of: label, with: mission)
+      block[owner.placeInBlock] = nil
+      return block.sealed(of: label, with: mission)
+    }
+    let block = try left.map { sealed throws(VaultFault) in
+      try KeyBlock(sealed, of: label, with: mission)
+    }
+    blocks.withLock { $0[owner.block] = block }
   }
 
   public func sign(_ message: [UInt8]) -> [UInt8] { signing.sign(message) }

@@ -2,7 +2,7 @@ internal import Journal
 internal import SQLite
 internal import Synchronization
 
-/// The sealed keys on disk. Deleted rows are overwritten, and no log of them is kept.
+/// The sealed keys on disk. What is deleted or changed is overwritten, and no log of it is kept.
 final class KeyRows: Sendable {
   private let connection: Mutex<ConnectionBox>
 
@@ -15,8 +15,8 @@ final class KeyRows: Sendable {
         PRAGMA journal_mode = TRUNCATE;
         PRAGMA synchronous = EXTRA;
         PRAGMA secure_delete = ON;
-        CREATE TABLE IF NOT EXISTS keys (
-          owner BLOB PRIMARY KEY, sealed BLOB NOT NULL
+        CREATE TABLE IF NOT EXISTS blocks (
+          label BLOB PRIMARY KEY, sealed BLOB NOT NULL
         ) STRICT, WITHOUT ROWID;
         CREATE TABLE IF NOT EXISTS secrets (
           label BLOB PRIMARY KEY, sealed BLOB NOT NULL
@@ -26,7 +26,7 @@ final class KeyRows: Sendable {
     } catch { throw VaultFault(error) }
   }
 
-  private func asking<T>(
+  func asking<T>(
     _ body: (borrowing Connection) throws(SQLiteError) -> T
   ) throws(VaultFault) -> T where T: Sendable {
     let result = connection.withLock { box -> Result<T, SQLiteError> in
@@ -40,30 +40,30 @@ final class KeyRows: Sendable {
     }
   }
 
-  func all() throws(VaultFault) -> [(owner: [UInt8], sealed: [UInt8])] {
+  func all() throws(VaultFault) -> [(label: [UInt8], sealed: [UInt8])] {
     try asking { connection throws(SQLiteError) in
-      let select = try connection.prepare("SELECT owner, sealed FROM keys")
-      var rows: [(owner: [UInt8], sealed: [UInt8])] = []
+      let select = try connection.prepare("SELECT label, sealed FROM blocks")
+      var rows: [(label: [UInt8], sealed: [UInt8])] = []
       while try select.step() { rows.append((select.blob(0), select.blob(1))) }
       return rows
     }
   }
 
-  /// Keeps keys that are new.
+  /// Keeps blocks that are new.
   ///
-  /// - Returns: the keys as they stand now, in the same order: another program at work on the
+  /// - Returns: the blocks as they stand now, in the same order: another program at work on the
   ///   mission may have made some first, and sealed with them.
-  func keep(_ rows: [(owner: [UInt8], sealed: [UInt8])]) throws(VaultFault) -> [[UInt8]] {
+  func keep(_ rows: [(label: [UInt8], sealed: [UInt8])]) throws(VaultFault) -> [[UInt8]] {
     try asking { connection throws(SQLiteError) in
       try connection.transaction(
         { () throws(SQLiteError) in
           let insert = try connection.prepare(
-            "INSERT INTO keys (owner, sealed) VALUES (?, ?) "
-              + "ON CONFLICT (owner) DO UPDATE SET owner = owner RETURNING sealed")
+            "INSERT INTO blocks (label, sealed) VALUES (?, ?) "
+              + "ON CONFLICT (label) DO UPDATE SET label = label RETURNING sealed")
           var standing: [[UInt8]] = []
           standing.reserveCapacity(rows.count)
           for row in rows {
-            try insert.bind(row.owner, at: 1)
+            try insert.bind(row.label, at: 1)
             try insert.bind(row.sealed, at: 2)
             _ = try insert.step()
             standing.append(insert.blob(0))
@@ -74,20 +74,29 @@ final class KeyRows: Sendable {
     }
   }
 
-  func sealed(of owner: [UInt8]) throws(VaultFault) -> [UInt8]? {
-    try asking { connection throws(SQLiteError) in
-      let select = try connection.prepare("SELECT sealed FROM keys WHERE owner = ?")
-      try select.bind(owner, at: 1)
-      return try select.step() ? select.blob(0) : nil
-    }
+  func sealed(of label: [UInt8]) throws(VaultFault) -> [UInt8]? {
+    try asking { connection throws(SQLiteError) in try connection.block(label) }
   }
 
-  func destroy(_ owner: [UInt8]) throws(VaultFault) {
-    try asking { connection throws(SQLiteError) in
-      let delete = try connection.prepare("DELETE FROM keys WHERE owner = ?")
-      try delete.bind(owner, at: 1)
-      try delete.run()
-    }
+  /// Changes a block that is there, whoever changed it last.
+  ///
+  /// - Returns: what stands there now; nil when there is no such block.
+  func change(
+    _ label: [UInt8], _ body: @Sendable ([UInt8]) throws(VaultFault) -> [UInt8]
+  ) throws(VaultFault) -> [UInt8]? {
+    try asking { connection throws(SQLiteError) -> Result<[UInt8]?, VaultFault> in
+      try connection.transaction(
+        { () throws(SQLiteError) in
+          guard let former = try connection.block(label) else { return .success(nil) }
+          let changed = Result { () throws(VaultFault) in try body(former) }
+          guard case .success(let new) = changed else { return changed.map { $0 } }
+          let update = try connection.prepare("UPDATE blocks SET sealed = ? WHERE label = ?")
+          try update.bind(new, at: 1)
+          try update.bind(label, at: 2)
+          try update.run()
+          return .success(new)
+        }, orElse: { $0 })
+    }.get()
   }
 
   func secret(_ label: [UInt8]) throws(VaultFault) -> [UInt8]? {
@@ -109,6 +118,14 @@ final class KeyRows: Sendable {
 
   func backUp(to path: String) throws(VaultFault) {
     try asking { connection throws(SQLiteError) in try connection.backUp(to: path) }
+  }
+}
+
+extension Connection {
+  fileprivate func block(_ label: [UInt8]) throws(SQLiteError) -> [UInt8]? {
+    let select = try prepare("SELECT sealed FROM blocks WHERE label = ?")
+    try select.bind(label, at: 1)
+    return try select.step() ? select.blob(0) : nil
   }
 }
 

@@ -3,7 +3,7 @@ public import Basics
 extension EventLog {
   /// Appends the events of one command: sealed, chained, durable when it returns.
   ///
-  /// A large command goes in parts: while one is chained and written, the next is sealed. How many
+  /// A large command goes in parts: while one is written, the next are sealed and chained. How many
   /// hands there are changes nothing of what is written.
   ///
   /// - Parameters:
@@ -21,19 +21,20 @@ extension EventLog {
     guard expected == lastPosition else {
       throw .store(.conflict(expected: expected, actual: lastPosition))
     }
-    let times = times(events.count, wall)
-    let drafts: [EventDraft]
-    do {
-      drafts = try inHalves(of: events.count, parallel) { events[$0].map(draft) }.flatMap(\.self)
-      // Once for all of them: every commit of keys waits for the disk.
-      try vault.makeKeys(for: drafts.compactMap(\.personal?.owner))
-    } catch { throw LogFault(error) }
+    let parts = stride(from: 0, to: events.count, by: Self.partSize).map { start in
+      { @Sendable in events[start..<min(start + Self.partSize, events.count)].map(draft) }
+    }
     let batch = SealingBatch(
-      drafts: drafts, vault: vault, times: times, node: node, position: lastPosition + 1,
+      parts: together(parts, parallel), partSize: Self.partSize, vault: vault,
+      times: times(events.count, wall), node: node, position: lastPosition + 1,
       sequence: lastSequence + 1, actor: actor, command: command)
+    // Once for all of them: every commit of keys waits for the disk.
+    do { try vault.makeKeys(for: batch.owners) } catch { throw LogFault(error) }
     try asking { () throws(StoreFault) in try store.begin(expecting: expected) }
     do {
-      let hash = try write(batch, parallel)
+      let line = AppendLine(batch, into: store, after: lastHash)
+      parallel(Array(repeating: { line.work() }, count: line.hands))
+      let hash = try line.end()
       try store.commit(command)
       lastHash = hash
     } catch {
@@ -44,7 +45,7 @@ extension EventLog {
     }
     lastPosition += events.count
     lastSequence += events.count
-    lastTime = times.last ?? lastTime
+    lastTime = batch.times.last ?? lastTime
     return expected + 1..<expected + 1 + events.count
   }
 
@@ -59,6 +60,10 @@ extension EventLog {
       parallel: parallel)
   }
 
+  /// Few enough events that another hand soon has something to write, enough that handing them over
+  /// costs nothing beside them.
+  private static var partSize: Int { 128 }
+
   private func times(_ count: Int, _ wall: Instant) -> [HybridTime] {
     var time = lastTime
     return (0..<count).map { _ in
@@ -66,36 +71,13 @@ extension EventLog {
       return time
     }
   }
-
-  /// Writes a batch part by part.
-  ///
-  /// - Returns: the chain's last hash.
-  private func write(
-    _ batch: SealingBatch<Keys>, _ parallel: Parallel
-  ) throws -> [UInt8] {
-    var hash = lastHash
-    var ready: [StoredEvent] = []
-    for part in batch.parts + [[]] {
-      let (store, vault, former, sealed) = (store, vault, hash, ready)
-      let writing: @Sendable () throws -> [StoredEvent] = {
-        let chained = chained(sealed, after: former, with: vault)
-        try store.add(chained)
-        return chained.suffix(1)
-      }
-      let sealing = part.map { range in
-        { @Sendable () throws -> [StoredEvent] in try batch.sealed(range) }
-      }
-      var done = try together(trying: [writing] + sealing, parallel)
-      hash = done.removeFirst().last?.hash ?? hash
-      ready = done.flatMap(\.self)
-    }
-    return hash
-  }
 }
 
 /// Events on their way into the journal, each with its place.
 struct SealingBatch<Keys: Vault>: Sendable {
-  let drafts: [EventDraft]
+  /// In order, each but the last of `partSize` events.
+  let parts: [[EventDraft]]
+  let partSize: Int
   let vault: Keys
   let times: [HybridTime]
   let node: NodeNumber
@@ -105,29 +87,20 @@ struct SealingBatch<Keys: Vault>: Sendable {
   let actor: ActorKey
   let command: CommandID
 
-  /// Events that are sealed at one go: few enough that the other hand soon has something to write,
-  /// enough that handing them over costs nothing beside them.
-  private var partSize: Int { min(max(drafts.count / 16, 512), 8_192) }
+  /// Whose keys seal what is personal.
+  var owners: [SubjectKey] { parts.flatMap { $0.compactMap(\.personal?.owner) } }
 
-  /// The batch in parts, each in two halves for two hands.
-  var parts: [[Range<Int>]] {
-    stride(from: 0, to: drafts.count, by: partSize).map { start in
-      let end = min(start + partSize, drafts.count)
-      let middle = start + (end - start) / 2
-      return [start..<middle, middle..<end]
-    }
-  }
-
-  /// Some of the events sealed, not yet chained.
-  func sealed(_ range: Range<Int>) throws(VaultFault) -> [StoredEvent] {
-    let nonces = vault.freshBytes(range.count * 2 * vault.nonceBytes)
+  /// A part's events sealed, not yet chained.
+  func sealed(_ part: Int) throws(VaultFault) -> [StoredEvent] {
+    let drafts = parts[part]
+    let nonces = vault.freshBytes(drafts.count * 2 * vault.nonceBytes)
     var sealed: [StoredEvent] = []
-    sealed.reserveCapacity(range.count)
-    for (offset, draft) in drafts[range].enumerated() {
+    sealed.reserveCapacity(drafts.count)
+    for (offset, draft) in drafts.enumerated() {
       let start = offset * 2 * vault.nonceBytes
       sealed.append(
         try seal(
-          draft, header(of: draft, range.lowerBound + offset),
+          draft, header(of: draft, part * partSize + offset),
           nonces[start..<start + 2 * vault.nonceBytes]))
     }
     return sealed
@@ -156,21 +129,6 @@ struct SealingBatch<Keys: Vault>: Sendable {
     }
     return event
   }
-}
-
-/// Each event bound to the one before.
-private func chained(
-  _ sealed: [StoredEvent], after former: [UInt8], with vault: some Vault
-) -> [StoredEvent] {
-  var hash = former
-  var chained = sealed
-  var writer = ByteWriter(reserving: 1_024)
-  for index in chained.indices {
-    chained[index].hashed(after: hash, into: &writer)
-    hash = vault.hash(writer.bytes)
-    chained[index].hash = hash
-  }
-  return chained
 }
 
 extension LogFault {

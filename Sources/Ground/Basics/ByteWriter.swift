@@ -23,8 +23,10 @@ public struct ByteWriter: Sendable {
 
   /// Eight bytes, most significant first: sorts as it counts.
   @inlinable public mutating func fixed(_ value: UInt64) {
-    for shift in stride(from: 56, through: 0, by: -8) {
-      bytes.append(UInt8(truncatingIfNeeded: value >> UInt64(shift)))
+    var rest = value
+    for _ in 0..<8 {
+      rest = rest << 8 | rest >> 56
+      bytes.append(UInt8(truncatingIfNeeded: rest))
     }
   }
 
@@ -41,5 +43,25 @@ public struct ByteWriter: Sendable {
   /// Writes several values one behind the other.
   @inlinable public mutating func write<each V: Canonical>(_ values: repeat each V) {
     repeat (each values).write(to: &self)
+  }
+
+  // A pack is put together anew at each call: the short ones, which are in every event, are spelled
+  // out.
+  @inlinable public mutating func write<A: Canonical>(_ a: A) { a.write(to: &self) }
+  @inlinable public mutating func write<A: Canonical, B: Canonical>(_ a: A, _ b: B) {
+    a.write(to: &self)
+    b.write(to: &self)
+  }
+  @inlinable public mutating func write<A: Canonical, B: Canonical, C: Canonical>(
+    _ a: A, _ b: B, _ c: C
+  ) {
+    write(a, b)
+    c.write(to: &self)
+  }
+  @inlinable public mutating func write<A: Canonical, B: Canonical, C: Canonical, D: Canonical>(
+    _ a: A, _ b: B, _ c: C, _ d: D
+  ) {
+    write(a, b, c)
+    d.write(to: &self)
   }
 }

@@ -56,8 +56,9 @@ public enum Sealing {
     let total = plain.count + overhead
     return unsafe [UInt8](unsafeUninitializedCapacity: total) { buffer, count in
       unsafe buffer[0] = algorithm
-      for (index, byte) in nonce.enumerated() { unsafe buffer[1 + index] = byte }
       let start = buffer.baseAddress!
+      unsafe UnsafeMutableRawBufferPointer(start: start + 1, count: nonceBytes)
+        .copyBytes(from: nonce)
       unsafe withUnsafeBytes(of: key.words) { keyBytes in
         _ = unsafe crypto_aead_xchacha20poly1305_ietf_encrypt(
           start + 25, nil, plain, UInt64(plain.count), associated, UInt64(associated.count), nil,
@@ -114,7 +115,7 @@ public enum Sealing {
     let code = unsafe crypto_pwhash(
       &bytes, 32, secret, UInt64(secret.count), salt, passes, mebibytes << 20,
       crypto_pwhash_ALG_ARGON2ID13)
-    guard code == 0, let key = SealingKey(bytes) else { throw .outOfMemory }
+    guard code == 0, let key = SealingKey(bytes[...]) else { throw .outOfMemory }
     return key
   }
 }

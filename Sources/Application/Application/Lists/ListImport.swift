@@ -133,10 +133,10 @@ public struct ListImport: Sendable {
   ) {
     let isRefused = findings.contains { $0.severity == .error }
     let counts = isRefused ? Counts() : counts
-    let order = findings.enumerated().sorted {
-      ($0.element.row ?? 0, $0.offset) < ($1.element.row ?? 0, $1.offset)
+    let order = findings.indices.sorted {
+      (findings[$0].row ?? 0, $0) < (findings[$1].row ?? 0, $1)
     }
-    self.findings = order.map(\.element)
+    self.findings = order.map { findings[$0] }
     self.events = isRefused ? [] : events
     self.rows = rows
     (registered, corrected, unchanged) = (counts.registered, counts.corrected, counts.unchanged)

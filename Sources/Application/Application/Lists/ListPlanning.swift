@@ -172,8 +172,7 @@ struct ListPlanning {
     _ family: ListFamily, at camp: String
   ) -> (reference: String, known: HouseholdID?) {
     let base = "\(camp)/\(family.number)"
-    let letters = [""] + "bcdefghijklmnopqrstuvwxyz".map(String.init)
-    for letter in letters where !usedReferences.contains(base + letter) {
+    for letter in Self.letters where !usedReferences.contains(base + letter) {
       let known = draft.state.householdByReference[base + letter]
       if let known, !isSame(known, family) { continue }
       usedReferences.insert(base + letter)
@@ -183,6 +182,8 @@ struct ListPlanning {
     note(.error, .reusedNumber, family.row, .familyNumber)
     return ("", nil)
   }
+
+  private static let letters = [""] + "bcdefghijklmnopqrstuvwxyz".map(String.init)
 
   private mutating func register(
     _ family: ListFamily, _ reference: String, _ place: Place
