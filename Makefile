@@ -20,6 +20,9 @@ LIBRARIES = \
   libmicrohttpd:libmicrohttpd-dev
 FONTS = fonts-noto-core
 TOOLS = pdftotext:poppler-utils chromium:chromium chromedriver:chromium-driver
+# What swift.org asks for on Debian 12 beside its archive; without them it does not start or link.
+TOOLCHAIN = binutils-gold gcc git libcurl4-openssl-dev libedit-dev libicu-dev libncurses-dev \
+  libpython3-dev libsqlite3-dev libstdc++-12-dev libxml2-dev tzdata uuid-dev zlib1g-dev
 
 .PHONY: help deps build run test bench format lint clean
 
@@ -31,19 +34,16 @@ help:
 	@echo "make format   format every Swift file; make lint only looks"
 	@echo "make clean    remove what was built; missions stay"
 
-# Without a toolchain nothing else matters; then what each library is called here.
+# Without a toolchain nothing else matters; then what it needs itself and what each library is
+# called here; then whether it is young enough.
 deps:
 	@command -v $(SWIFT) >/dev/null 2>&1 || { \
 	  echo "Swift is not installed. Safar needs Swift 6.2 or later: https://www.swift.org/install"; \
 	  exit 1; }
-	@version=$$($(SWIFT) --version 2>/dev/null | sed -n 's/.*Swift version \([0-9]*\.[0-9]*\).*/\1/p' \
-	  | head -n 1); \
-	case "$$version" in \
-	  6.[2-9]|6.[1-9][0-9]|[7-9].*|[1-9][0-9].*) ;; \
-	  *) echo "Safar needs Swift 6.2 or later; this is Swift '$$version'."; exit 1 ;; \
-	esac
 	@missing=""; \
-	command -v pkg-config >/dev/null 2>&1 || missing="pkg-config"; \
+	{ $(SWIFT) --version && command -v cc && command -v ld.gold && command -v git; } \
+	  >/dev/null 2>&1 || missing="$(TOOLCHAIN)"; \
+	command -v pkg-config >/dev/null 2>&1 || missing="$$missing pkg-config"; \
 	for pair in $(LIBRARIES); do \
 	  pkg-config --exists "$${pair%%:*}" 2>/dev/null || missing="$$missing $${pair#*:}"; \
 	done; \
@@ -66,7 +66,18 @@ deps:
 	fi; \
 	echo "Installing them with $${as_root:+$$as_root }apt-get."; \
 	$$as_root apt-get update -qq && \
-	DEBIAN_FRONTEND=noninteractive $$as_root apt-get install -y -qq --no-install-recommends $$missing
+	$$as_root env DEBIAN_FRONTEND=noninteractive \
+	  apt-get install -y -qq --no-install-recommends $$missing
+	@version=$$($(SWIFT) --version 2>/dev/null \
+	  | sed -n 's/.*Swift version \([0-9]*\.[0-9]*\).*/\1/p' | head -n 1); \
+	case "$$version" in \
+	  6.[2-9]|6.[1-9][0-9]|[7-9].*|[1-9][0-9].*) ;; \
+	  "") echo "Swift is installed and does not start; $(SWIFT) --version says why."; exit 1 ;; \
+	  *) echo "Safar needs Swift 6.2 or later; this is Swift '$$version'."; exit 1 ;; \
+	esac
+
+# To build and to run, no browser is needed, nor what reads papers in tests.
+build run bench: TOOLS =
 
 build: deps
 	$(SWIFT) build $(STRICT)
