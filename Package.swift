@@ -112,7 +112,7 @@ let delivery: [Target] = [
     "Site", "Delivery",
     uses: [
       "Basics", "Wire", "Sealing", "Mission", "Journal", "Linkage", "Application", "Wiring",
-      "Documents", "QRCodes", "Spreadsheets", "HTTP", "HTML", "WebServer",
+      "Documents", "DocumentsPDF", "QRCodes", "Spreadsheets", "HTTP", "HTML", "WebServer",
     ], embeds: ["Assets"]),
   room(
     "Reporting", "Delivery", uses: ["Basics", "SQLite", "Mission", "Application"]),

@@ -22,3 +22,15 @@ public enum QRCode {
     return ModuleMatrix(side: side, modules: modules)
   }
 }
+
+extension Code {
+  /// A code of two of our identifiers, which always fit.
+  ///
+  /// - Parameter typed: stands below it, for whoever has no scanner.
+  public init(scanned text: String, typed: String) {
+    guard let matrix = QRCode.matrix(text) else {
+      preconditionFailure("Two identifiers always fit in a code: \(text.utf8.count) bytes")
+    }
+    self.init(matrix: matrix, text: typed)
+  }
+}

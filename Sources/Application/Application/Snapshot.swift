@@ -8,7 +8,7 @@ public import Mission
 /// A snapshot is never truth: when it does not open, the journal is folded instead. So it is when a
 /// version that understands other events wrote it: what that one passed over, this one must see.
 public struct Snapshot: Sendable {
-  private static let magic = Array("safar-snapshot-2".utf8)
+  private static let magic = Array("safar-snapshot-3".utf8)
 
   public let position: Int
   public let state: MissionState

@@ -108,17 +108,6 @@ extension Desk {
   }
 }
 
-extension SexSign {
-  init(_ sex: Sex?) {
-    self =
-      switch sex {
-      case .female: .female
-      case .male: .male
-      case .unknown, nil: .unknown
-      }
-  }
-}
-
 extension RoutePicture.Carriage {
   fileprivate init(_ mode: Corridor.Mode) {
     self =

@@ -85,17 +85,3 @@ extension Desk {
     ]
   }
 }
-
-extension Notice.Reason {
-  fileprivate var word: NoticeWord {
-    switch self {
-    case .flightChanged: .flightChanged
-    case .peopleChanged: .peopleChanged
-    case .destinationChanged: .destinationChanged
-    case .notReady: .notReady
-    case .receivingSide: .receivingSide
-    case .mistake: .mistake
-    case .other: .other
-    }
-  }
-}

@@ -17,6 +17,8 @@ extension WebSite {
     case .movements(let route): return try respond(to: route, Member(visit))
     case .boarding(let route): return try respond(to: route, Member(visit))
     case .road(let route): return try respond(to: route, Member(visit))
+    case .notices(let route): return try respond(to: route, Member(visit))
+    case .papers(let route): return try respond(to: route, Member(visit))
     case .plans(let route): return try respond(to: route, Member(visit))
     case .figures(let route): return try respond(to: route, Member(visit))
     case .account(let route): return try respond(to: route, Member(visit))
@@ -123,6 +125,7 @@ extension WebSite {
     switch route {
     case .list: try member.show(MovementsPage.show)
     case .show(let id): try member.show { try MovementPage.show(id, $0) }
+    case .versions(let id): try member.show { try VersionsPage.show(id, $0) }
     case .confirm(let id): try member.work { try MovementWork.confirm(id, $0) }
     case .cancel(let id): try member.work { try MovementWork.cancel(id, $0) }
     case .pin(let id): try member.work { try MovementWork.pin(id, $0) }
@@ -188,6 +191,26 @@ extension WebSite {
     case .close(let id): try member.work { try HandoverPage.close(id, $0) }
     case .assistance(let id): try member.show { try AssistancePage.show(id, $0) }
     case .give(let id): try member.work { try AssistancePage.give(id, $0) }
+    }
+  }
+
+  private func respond(to route: NoticeRoute, _ member: Member) throws -> Response {
+    switch route {
+    case .list(let id): try member.show { try NoticesPage.show(id, $0) }
+    case .issue(let id): try member.work { try NoticeWork.issue(id, $0) }
+    case .amend(let id): try member.work { try NoticeWork.amend(id, $0) }
+    case .callOff(let id): try member.work { try NoticeWork.callOff(id, $0) }
+    case .sent(let id): try member.work { try NoticeWork.sent(id, $0) }
+    case .acknowledge(let id): try member.work { try NoticeWork.acknowledge(id, $0) }
+    }
+  }
+
+  private func respond(to route: PapersRoute, _ member: Member) throws -> Response {
+    switch route {
+    case .next: try member.show { DayPapersPage.next($0) }
+    case .choose: try DayPapersPage.choose(member)
+    case .show(let day): try member.show { DayPapersPage.show(day, $0) }
+    case .print(let day): try member.work { try DayPapersPage.print(day, $0) }
     }
   }
 

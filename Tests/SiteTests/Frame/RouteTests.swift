@@ -18,6 +18,7 @@ import Testing
       case "{draft}": PlanDraftID(number: number).description
       case "{list}": ListID(number: number).description
       case "{movement}": MovementID(number: number).description
+      case "{day}": (CivilDate(year: 1997, month: 7, day: 18)! + number % 9_999).description
       case "{account}": AccountID(number: number).description
       case "{site}": SiteID(number: number).description
       case "{corridor}": CorridorID(number: number).description

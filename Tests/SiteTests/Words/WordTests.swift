@@ -8,7 +8,8 @@ import Testing
   /// Every family of words; a new one is added here.
   static let families: [[any SiteWord]] = [
     FrameWord.allCases, AccountWord.allCases, RoleWord.allCases, MovementWord.allCases,
-    BoardWord.allCases, AnomalyWord.allCases, MoveWord.allCases, CauseWord.allCases,
+    BoardWord.allCases, AnomalyWord.allCases, ToldWord.allCases,
+    VersionWord.allCases, PapersWord.allCases, MoveWord.allCases, CauseWord.allCases,
     StaffWord.allCases,
     BoardingWord.allCases, RoadWord.allCases, PlanWord.allCases, PlannerWord.allCases,
     AdviceWord.allCases, FigureWord.allCases, PeopleWord.allCases,

@@ -119,6 +119,43 @@ extension Shapes {
       .id("household", "The family it is about.", .bookings) { amendment, _ in
         amendment.household
       },
+      .list("changes", manifestChange, .bookings) { amendment, _ in amendment.people },
+    ])
+
+  private static let manifestChange = Shape<ManifestChange>(
+    "ManifestChange", "Whose place a version changed.",
+    [
+      .id("household", "The family.") { change, _ in change.household },
+      .id("person", "Who.") { change, _ in change.person },
+      .number("vehicleBefore", "Left out: they joined.") { change, _ in change.before?.vehicle },
+      .number("placeBefore", "Its number among its kind.") { change, _ in change.before?.number },
+      .number("vehicleAfter", "Left out: they left.") { change, _ in change.after?.vehicle },
+      .number("placeAfter", "Its number among its kind.") { change, _ in change.after?.number },
+    ])
+
+  static let notice = Shape<(id: NoticeID, notice: Notice)>(
+    "Notice", "What the receiving side is told of a movement, the newest first.",
+    about: { .movement($0.notice.movement) },
+    [
+      .id("id", "The notice.") { row, _ in row.id },
+      .text("stream", "The kind of cases it is about; empty for everybody else.") { row, _ in
+        row.notice.stream
+      },
+      .code("kind", "Whether it is the first, amends or calls off.") { row, _ in row.notice.kind },
+      .id("original", "The first of its chain; left out of that one.") { row, _ in
+        row.notice.original
+      },
+      .number("version", "From 1 along the chain.") { row, _ in row.notice.version },
+      .code("reason", "Why it takes the place of another.") { row, _ in row.notice.reason },
+      .number("people", "How many it tells of.") { row, _ in row.notice.people.count },
+      .day("arrives", "The day of arrival it tells of.") { row, _ in row.notice.arrives },
+      .moment("issuedAt", "When it was issued.") { row, _ in row.notice.issuedAt },
+      .moment("sentAt", "When it was last sent.") { row, _ in row.notice.sent.last },
+      .moment("acknowledgedAt", "When the receiving side said they have it.") { row, _ in
+        row.notice.acknowledgement?.at
+      },
+      .text("reference", "Their number for it.") { row, _ in row.notice.acknowledgement?.reference
+      },
     ])
 
   private static let passage = Shape<Movement.Passage>(

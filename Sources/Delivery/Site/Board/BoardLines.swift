@@ -49,14 +49,6 @@ extension Page {
 
   var outlook: Outlook { visit.site.outlook.of(state) }
 
-  private func movement(of task: NoticeTask) -> MovementID? {
-    switch task {
-    case .issue(let movement, _, _): movement
-    case .amend(let id), .cancel(let id), .send(let id), .sendAgain(let id):
-      state.notices[id]?.movement
-    }
-  }
-
   /// The day by which the first notice that is still to be issued keeps its lead time.
   private func cutOff(of id: MovementID, _ row: Movement, _ task: NoticeTask?) -> CivilDate? {
     if case .issue(_, _, let by) = task { return by }

@@ -28,7 +28,7 @@ enum MovementPage {
         families.list(&html, canChange: canChange, trouble)
       }
       if canChange { MovementForms(id: id, row: row, page: page, trouble: trouble).write(&html) }
-      changes(row, page, &html)
+      changes(id, row, page, &html)
     }
   }
 
@@ -59,8 +59,13 @@ enum MovementPage {
     let all: [(Route, MoveWord)] = [
       (.boarding(.lane(id)), .boardingPage), (.road(.show(id)), .roadPage),
       (.road(.handover(id)), .handoverPage), (.road(.assistance(id)), .assistancePage),
+      (.notices(.list(id)), .noticesPage), (.papers(.show(row.day)), .papersPage),
     ]
-    let open = all.filter { page.mayFollow($0.0, of: id) }
+    let open = all.filter { route, word in
+      page.mayFollow(route, of: id)
+        && (word != .noticesPage || page.hasNotices(id, row))
+        && (word != .papersPage || row.flight == nil)
+    }
     if row.status == .cancelled || open.isEmpty { return }
     html.element("nav", .class("ways"), .aria("aria-label", page.say(FrameWord.ways))) { html in
       for (route, word) in open {
@@ -97,11 +102,18 @@ enum MovementPage {
   }
 
   /// The versions of the manifest, and what changed with each.
-  private static func changes(_ row: Movement, _ page: Page, _ html: inout HTMLWriter) {
+  private static func changes(
+    _ id: MovementID, _ row: Movement, _ page: Page, _ html: inout HTMLWriter
+  ) {
     html.element("h2", text: page.say(MoveWord.changes))
     if row.manifestVersion == 0 {
       html.element("p", .class("hint"), text: page.say(MoveWord.notYetFixed))
       return
+    }
+    if row.manifestVersion > 1, page.mayFollow(.movements(.versions(id)), of: id) {
+      html.element("p") { html in
+        page.link(&html, to: .movements(.versions(id)), page.say(VersionWord.open))
+      }
     }
     html.element("ol", .class("versions")) { html in
       html.element("li", text: "1 · \(page.say(MovementWord.confirmed))")
@@ -123,6 +135,12 @@ extension Page {
     let path = route.path.split(separator: "/").map(String.init)
     guard let match = try? visit.site.router.match(.get, path) else { return false }
     return match.row.right.isGiven(to: visitor, closeness(of: .movement(movement)))
+  }
+
+  /// Whether the receiving side is told of a movement, or its programme asks for it.
+  func hasNotices(_ id: MovementID, _ row: Movement) -> Bool {
+    state.programme(row.programme, on: row.journey.last)?.rules.notice != nil
+      || !state.notices(about: id).isEmpty
   }
 
   /// The name of a family's head, or of whoever stands first.

@@ -15,6 +15,10 @@ enum MovementsPage {
       html.element("p") { html in
         if page.may(.planMovements) {
           page.link(&html, to: .plans(.list), page.say(PlanWord.plans))
+          html.text(" · ")
+        }
+        if page.sees(.bookings) && page.sees(.names) {
+          page.link(&html, to: .papers(.next), page.say(PapersWord.papers))
         }
       }
       if rows.isEmpty {

@@ -6,6 +6,8 @@ import HTTP
 public enum MovementRoute: RouteFamily {
   case list
   case show(MovementID)
+  /// What changed between two versions of its manifest.
+  case versions(MovementID)
   case confirm(MovementID)
   case cancel(MovementID)
   /// Keeps plans off it, or lets them again.
@@ -25,6 +27,9 @@ public enum MovementRoute: RouteFamily {
       .get("/movements/{movement}", .sees(.movements)) { pieces throws(SiteFault) in
         .movements(.show(try pieces.next()))
       }.tells(Shapes.movement),
+      .get("/movements/{movement}/versions", .sees(.bookings)) { pieces throws(SiteFault) in
+        .movements(.versions(try pieces.next()))
+      },
     ]
     + [
       form("confirm") { .confirm($0) }.takes(),
@@ -61,6 +66,7 @@ public enum MovementRoute: RouteFamily {
     switch self {
     case .list: "/movements"
     case .show(let id): "/movements/\(id)"
+    case .versions(let id): "/movements/\(id)/versions"
     case .confirm(let id): "/movements/\(id)/confirm"
     case .cancel(let id): "/movements/\(id)/cancel"
     case .pin(let id): "/movements/\(id)/pin"

@@ -20,6 +20,8 @@ public enum Route: Equatable, Sendable {
   case movements(MovementRoute)
   case boarding(BoardingRoute)
   case road(RoadRoute)
+  case notices(NoticeRoute)
+  case papers(PapersRoute)
   case plans(PlanRoute)
   case figures(FiguresRoute)
   case account(AccountRoute)
@@ -40,6 +42,8 @@ public enum Route: Equatable, Sendable {
     case .movements(let route): route.path
     case .boarding(let route): route.path
     case .road(let route): route.path
+    case .notices(let route): route.path
+    case .papers(let route): route.path
     case .plans(let route): route.path
     case .figures(let route): route.path
     case .account(let route): route.path
@@ -53,8 +57,7 @@ public enum Route: Equatable, Sendable {
     GuestRoute.rows + EntrantRoute.rows + BoardRoute.rows + PeopleRoute.rows + FamilyRoute.rows
     + ImportRoute.rows
     + DuplicateRoute.rows + StepsRoute.rows + MovementRoute.rows + BoardingRoute.rows
-    + RoadRoute.rows + PlanRoute.rows + FiguresRoute.rows + AccountRoute.rows
-    + SettingsRoute.rows + AdminRoute.rows
+    + RoadRoute.rows + PlanRoute.rows + FiguresRoute.rows + AccountRoute.rows + SettingsRoute.rows + AdminRoute.rows + NoticeRoute.rows + PapersRoute.rows
 }
 
 /// Routes that belong together: their rows, and how each prints.

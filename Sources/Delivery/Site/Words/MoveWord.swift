@@ -4,7 +4,8 @@ enum MoveWord: SiteWord {
   case moveNow, chooseFamily, chooseTarget, takeOff, why, bookFamily, familyNumber, familyHint
   case noFamily, bookNow, anyVehicle, addVehicle, swapVehicle, addNow, swapNow, noneFree
   case staff, addStaff, release, cancelMovement, cancelNow, pin, unpin, pinned, changes, version
-  case notYetFixed, emptySeat, drawing, boardingPage, roadPage, handoverPage, assistancePage
+  case notYetFixed, emptySeat, drawing, boardingPage, roadPage, handoverPage, assistancePage,
+    noticesPage, papersPage
   case dragHint, ready, programme, nobody
 
   var wording: Wording {
@@ -96,6 +97,8 @@ enum MoveWord: SiteWord {
     case .roadPage: Wording("On the road", "В пути", "Дар роҳ", "در راه")
     case .handoverPage: Wording("Handover", "Передача", "Супоридан", "تحویل‌دهی")
     case .assistancePage: Wording("Assistance", "Помощь", "Кӯмак", "کمک")
+    case .noticesPage: Wording("Notices", "Извещения", "Огоҳиномаҳо", "اطلاعیه‌ها")
+    case .papersPage: Wording("Print", "Печать", "Чоп", "چاپ")
     case .dragHint:
       Wording(
         "Choose a family, then where to. With a mouse: drag it onto a vehicle.",

@@ -53,17 +53,14 @@ extension MissionState {
   }
 
   mutating func apply(_ event: ManifestAmended) {
-    movements.update(event.movement) { movement in
-      movement.manifestVersion = event.version
-      movement.amendments.append(
-        .init(version: event.version, reason: event.reason, household: event.household))
-    }
+    movements.update(event.movement) { $0.amend(event) }
   }
 
   mutating func apply(_ event: MovementConfirmed) {
     movements.update(event.movement) { movement in
       movement.status = .confirmed
       movement.manifestVersion = 1
+      movement.list()
     }
   }
 

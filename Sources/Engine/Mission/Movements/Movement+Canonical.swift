@@ -4,7 +4,7 @@ extension Movement: Canonical {
   public func write(to writer: inout ByteWriter) {
     writer.write(programme, corridor, day, legs, turnaround, status, vehicles, staff, bookings)
     writer.write(manifestVersion, amendments, passages, incidents, handovers, departedAt)
-    writer.write(arrivedAt, standby, isPinned, boardings, flight)
+    writer.write(arrivedAt, standby, isPinned, boardings, flight, listed)
   }
   public init(from reader: inout ByteReader) throws(ByteFault) {
     programme = try reader.read()
@@ -27,6 +27,7 @@ extension Movement: Canonical {
     isPinned = try reader.read()
     boardings = try reader.read()
     flight = try reader.read()
+    listed = try reader.read()
   }
 }
 
@@ -38,10 +39,13 @@ extension Movement.AssignedVehicle: Canonical {
 }
 
 extension Movement.Amendment: Canonical {
-  public func write(to writer: inout ByteWriter) { writer.write(version, reason, household) }
+  public func write(to writer: inout ByteWriter) {
+    writer.write(version, reason, household, people, vehicles)
+  }
   public init(from reader: inout ByteReader) throws(ByteFault) {
     self.init(
-      version: try reader.read(), reason: try reader.read(), household: try reader.read())
+      version: try reader.read(), reason: try reader.read(), household: try reader.read(),
+      people: try reader.read(), vehicles: try reader.read())
   }
 }
 

@@ -27,6 +27,8 @@ public struct Movement: Equatable, Sendable {
   /// 0 until confirmed, then the version in force.
   public var manifestVersion = 0
   public var amendments: [Amendment] = []
+  /// The list as that version has it; what was changed since becomes the next one's.
+  var listed = Listing()
   /// Who boarded when, in the order of boarding.
   public var boardings: [Boarding] = []
   public var passages: [Passage] = []
@@ -54,6 +56,9 @@ public struct Movement: Equatable, Sendable {
     public var version: Int
     public var reason: AmendmentReason
     public var household: HouseholdID?
+    /// Whose place it changed.
+    public var people: [ManifestChange] = []
+    public var vehicles: [VehicleChange] = []
   }
 
   public struct Boarding: Equatable, Sendable {
