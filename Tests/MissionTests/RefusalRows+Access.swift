@@ -146,6 +146,29 @@ extension RefusalRow {
     .init(.tokenMalformed) { mission in
       .makeToken(token(mission.account("a.one", [.registrar]), mission, fields: []))
     },
+    .init(.noAccount) { _ in .saveView(AccountID(number: 9), name: "Mine", address: "") },
+    .init(.accountIsClosed) { mission in
+      let id = mission.account("a.one", [.registrar])
+      mission.carryOut(.closeAccount(id))
+      return .deleteView(id, 1)
+    },
+    .init(.ownerOnly) { mission in
+      let id = mission.account("a.one", [.registrar])
+      return .saveView(id, name: "Theirs", address: "")
+    },
+    .init(.nameMissing) { mission in
+      let id = mission.account("a.one", [.registrar])
+      mission.actor = id
+      return .saveView(id, name: "", address: "")
+    },
+    .init(.tooManyViews) { mission in
+      let id = mission.account("a.one", [.registrar])
+      mission.actor = id
+      for number in 0..<AccessLimits.viewsPerAccount {
+        mission.carryOut(.saveView(id, name: "View \(number)", address: ""))
+      }
+      return .saveView(id, name: "One more", address: "")
+    },
     .init(.tooManyTokens) { mission in
       let id = mission.account("a.one", [.registrar])
       for _ in 0..<AccessLimits.tokensPerAccount {

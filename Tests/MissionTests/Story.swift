@@ -211,6 +211,10 @@ enum Story {
       ]), by: registrar, "access denied"),
     .init(.makeToken(token), by: keeper, "token made"),
     .init(.revokeToken(keeper, TokenID(number: 1)), by: keeper, "token revoked"),
+    .init(
+      .saveView(keeper, name: "Missing", address: "/households?state=missing"), by: keeper,
+      "view saved"),
+    .init(.deleteView(keeper, 1), by: keeper, "view deleted"),
     .init(.closeAccount(registrar), "account closed"),
   ]
 

@@ -61,6 +61,9 @@ extension WebSite {
     case .find: try member.show { SearchPage.show(member.visit.form["query"] ?? "", $0) }
     case .list: try member.show(CaseloadPage.show)
     case .narrow: CaseloadPage.narrow(member)
+    case .select: try member.work { CaseloadSelection.select($0) }
+    case .saveView: try member.work(CaseloadViews.save)
+    case .deleteView(let number): try member.work { try CaseloadViews.delete(number, $0) }
     case .export: try member.work(CaseloadExport.make)
     case .show(let id): try member.show { try HouseholdPage.show(id, $0) }
     case .recordStep(let id): try member.work { try HouseholdWork.record(.step, of: id, $0) }
@@ -101,6 +104,7 @@ extension WebSite {
   private func respond(to route: StepsRoute, _ member: Member) throws -> Response {
     switch route {
     case .show(let form): try member.show { StepSheetPage.show(form, $0) }
+    case .begin(let form): try member.work { try StepSheetPage.begin(form, $0) }
     case .check(let form): try member.show { StepSheetPage.check(form, $0) }
     case .record(let form): try member.work { try StepSheetPage.record(form, $0) }
     case .recorded(let form, let count):

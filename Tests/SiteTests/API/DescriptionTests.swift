@@ -11,6 +11,11 @@ import Wire
   private static let forPeople: [String: String] = [
     "GET /search": "programs send what they look for",
     "POST /households": "what the list shows stands behind ?",
+    "POST /households/select": "a program remembers by itself",
+    "POST /households/views": "what the list shows stands behind ?",
+    "POST /households/views/{view}/delete": "what the list shows stands behind ?",
+    "POST /steps/begin": "programs record steps family by family",
+    "POST /fitness/begin": "programs record steps family by family",
     "POST /households/export": "programs read the list page by page",
     "GET /households/{household}/history": "who did what is for people to read",
     "GET /movements/{movement}/versions": "each version's changes are the movement's own",

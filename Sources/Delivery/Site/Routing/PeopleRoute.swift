@@ -10,6 +10,10 @@ public enum PeopleRoute: RouteFamily {
   case list
   /// Chooses what the list shows.
   case narrow
+  /// Remembers what is ticked from page to page.
+  case select
+  case saveView
+  case deleteView(Int)
   /// The ticked families as a file.
   case export
   case show(HouseholdID)
@@ -31,6 +35,11 @@ public enum PeopleRoute: RouteFamily {
         .words("state", "Only families that stand so.", Standing.self).optional,
         .day("lapse", "Only families whose last day to travel it is, within two weeks.").optional),
     .post("/households", .sees(.clearances)) { _ in .people(.narrow) },
+    .post("/households/select", .sees(.clearances)) { _ in .people(.select) },
+    .post("/households/views", .sees(.clearances)) { _ in .people(.saveView) },
+    .post("/households/views/{view}/delete", .sees(.clearances)) { pieces throws(SiteFault) in
+      .people(.deleteView(try pieces.next()))
+    },
     .post("/households/export", .sees(.clearances)) { _ in .people(.export) },
     .get("/households/{household}", .sees(.bookings)) { pieces throws(SiteFault) in
       .people(.show(try pieces.next()))
@@ -56,6 +65,9 @@ public enum PeopleRoute: RouteFamily {
     switch self {
     case .search, .find: "/search"
     case .list, .narrow: "/households"
+    case .select: "/households/select"
+    case .saveView: "/households/views"
+    case .deleteView(let number): "/households/views/\(number)/delete"
     case .export: "/households/export"
     case .show(let id): "/households/\(id)"
     case .recordStep(let id): "/households/\(id)/steps"

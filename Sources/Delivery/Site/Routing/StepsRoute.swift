@@ -3,6 +3,8 @@ import Mission
 /// Outcomes of steps for many people at once: a doctor's steps, and everybody else's.
 public enum StepsRoute: RouteFamily {
   case show(StepForm)
+  /// With lines of the families ticked on the list.
+  case begin(StepForm)
   /// Reads what was pasted, line by line; nothing is recorded yet.
   case check(StepForm)
   case record(StepForm)
@@ -14,6 +16,7 @@ public enum StepsRoute: RouteFamily {
     let right = Right.does(form.action)
     return [
       .get(path, right) { _ in .steps(.show(form)) },
+      .post("\(path)/begin", right) { _ in .steps(.begin(form)) },
       .post(path, right) { _ in .steps(.check(form)) },
       .post("\(path)/record", right) { _ in .steps(.record(form)) },
       .get("\(path)/recorded/{count}", right) { pieces throws(SiteFault) in
@@ -25,6 +28,7 @@ public enum StepsRoute: RouteFamily {
   public var path: String {
     switch self {
     case .show(let form), .check(let form): form.sheetPath
+    case .begin(let form): "\(form.sheetPath)/begin"
     case .record(let form): "\(form.sheetPath)/record"
     case .recorded(let form, let count): "\(form.sheetPath)/recorded/\(count)"
     }

@@ -8,7 +8,10 @@ import Wire
 /// Outcomes of steps for many people at once: pasted from a spreadsheet, looked at line by line,
 /// then recorded all or none.
 enum StepSheetPage {
-  static func show(_ form: StepForm, _ page: Page, recorded: Int? = nil) -> Response {
+  static func show(
+    _ form: StepForm, _ page: Page, _ fields: StepSheetFields = StepSheetFields(),
+    recorded: Int? = nil
+  ) -> Response {
     page.html(title(form, page)) { html in
       if let recorded {
         html.element("p", Attribute("role", "status")) { html in
@@ -16,7 +19,25 @@ enum StepSheetPage {
         }
       }
       html.element("p", text: page.say(StepsWord.what))
-      fields(form, StepSheetFields(), error: nil, page, &html)
+      Self.fields(form, fields, error: nil, page, &html)
+    }
+  }
+
+  /// Begins with a line for each of the ticked families' people, or for each family where the step
+  /// is asked of it as a whole.
+  static func begin(_ form: StepForm, _ work: Work) throws -> Response {
+    let families = CaseloadSelection.take(work)
+    return try work.member.show { page in
+      var fields = StepSheetFields()
+      fields.step = work.field("\(form.rawValue)-of")
+      let own = families.filter { page.may(form.action, to: .household($0)) }
+      let isOfFamily = page.state.programmes.ids.contains { id in
+        page.state.programme(id, on: page.today)?.step(fields.step)?.scope == .family
+      }
+      fields.text = own.flatMap { id in
+        isOfFamily ? ["\(id)"] : page.state.members(of: id).map { "\($0.id)" }
+      }.joined(separator: "\n")
+      return show(form, page, fields)
     }
   }
 
@@ -190,7 +211,7 @@ enum StepSheetPage {
   }
 
   /// The steps of every programme that this form records, each code once.
-  private static func steps(
+  static func steps(
     _ form: StepForm, _ fields: StepSheetFields, _ page: Page
   ) -> [Choice] {
     var codes: Set<String> = []

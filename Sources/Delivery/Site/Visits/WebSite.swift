@@ -23,6 +23,7 @@ public final class WebSite: Sendable {
   /// Who will not be able to travel, on the mission's day.
   let outlook: Kept<Outlook>
   let uploads = Uploads()
+  let selections = Selections()
   let backroom: Backroom
   /// The largest body that any address takes.
   public static let bodyBytes = Route.rows.map(\.bodyBytes).max() ?? 0

@@ -41,6 +41,8 @@ public struct Account: Equatable, Sendable {
     public var factor: Secret?
     /// Hashes of the recovery codes, in the order of the sheet.
     public var codes: [Secret] = []
+    /// Lists it keeps, by number.
+    public var views: [SavedView] = []
 
     init(login: String, name: String) { (self.login, self.name) = (login, name) }
   }
@@ -106,13 +108,14 @@ extension Secret: Canonical {
 
 extension Account.Details: Canonical {
   public func write(to writer: inout ByteWriter) {
-    writer.write(login, name, password, factor, codes)
+    writer.write(login, name, password, factor, codes, views)
   }
   public init(from reader: inout ByteReader) throws(ByteFault) {
     self.init(login: try reader.read(), name: try reader.read())
     password = try reader.read()
     factor = try reader.read()
     codes = try reader.read()
+    views = try reader.read()
   }
 }
 

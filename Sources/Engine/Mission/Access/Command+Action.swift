@@ -48,6 +48,7 @@ extension Command {
     case .enrolSecondFactor(let id, _, _): id == visitor ? nil : .manageAccounts
     case .makeToken(let new): new.account == visitor ? nil : .manageAccounts
     case .revokeToken(let id, _): id == visitor ? nil : .manageAccounts
+    case .saveView(let id, _, _), .deleteView(let id, _): id == visitor ? nil : .manageAccounts
     case .breakGlass: .breakGlass
     case .reviewGlass: .reviewGlass
     case .recordSignIn, .recordSignInFailure, .recordReads, .recordDenials, .recordExtract: nil

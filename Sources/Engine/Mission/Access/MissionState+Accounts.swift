@@ -66,6 +66,7 @@ extension MissionState {
       account.details?.password = nil
       account.details?.factor = nil
       account.details?.codes = []
+      account.details?.views = []
     }
   }
 

@@ -13,6 +13,8 @@ extension MissionState {
     case .glassReviewed(let body): apply(body)
     case .tokenMade(let body): apply(body)
     case .tokenRevoked(let body): apply(body)
+    case .viewSaved(let body): apply(body)
+    case .viewDeleted(let body): apply(body)
     default: break
     }
   }

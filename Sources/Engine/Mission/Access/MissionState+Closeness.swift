@@ -89,7 +89,7 @@ extension MissionState {
       .setMergeThreshold, .proposeDuplicates, .openAccount, .setPassword, .changeRoles,
       .changeScope, .enrolSecondFactor, .removeSecondFactor, .closeAccount, .recordSignIn,
       .recordSignInFailure, .breakGlass, .reviewGlass, .recordReads, .recordDenials, .makeToken,
-      .revokeToken:
+      .revokeToken, .saveView, .deleteView:
       return .full
     case .registerHousehold(let new): return covers(scope, new.site) ? .full : []
     case .correctHousehold(let id, let site, _, _):

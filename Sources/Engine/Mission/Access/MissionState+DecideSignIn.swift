@@ -19,6 +19,8 @@ public enum AccessLimits {
   public static let longestToken: Int64 = 366 * 86_400_000
   /// Tokens of one account at a time.
   public static let tokensPerAccount = 10
+  /// Lists that one account keeps under names of its own; more are found by no eye.
+  public static let viewsPerAccount = 20
 }
 
 extension Instant {

@@ -21,6 +21,8 @@ extension Refusal.Reason {
     .tokenMalformed:
       "A token has a name, at least one right, and an end within {days} days. Give all three.",
     .tooManyTokens: "Account {account} has {count} tokens already. Revoke one of them first.",
+    .tooManyViews:
+      "Account {account} keeps {count} lists already. Delete one of them first.",
     .beyondToken:
       "This token does not reach {what}. Make one that does, or ask at the site itself.",
     .notYourWork: "This is not part of your work: {what} is for {roles}.",

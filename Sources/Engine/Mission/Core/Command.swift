@@ -154,6 +154,9 @@ public enum Command: Sendable {
   /// By its account, or at the console.
   case makeToken(NewToken)
   case revokeToken(AccountID, TokenID)
+  /// A list as its owner wants to see it again: what is chosen on it, as its address says it.
+  case saveView(AccountID, name: String, address: String)
+  case deleteView(AccountID, Int)
   case recordSignIn(AccountID, SignInProof)
   case recordSignInFailure(AccountID)
   /// By whoever gives the command, for half an hour.

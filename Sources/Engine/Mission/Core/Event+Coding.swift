@@ -99,6 +99,8 @@ extension Event {
     case .glassReviewed(let body): body
     case .tokenMade(let body): body
     case .tokenRevoked(let body): body
+    case .viewSaved(let body): body
+    case .viewDeleted(let body): body
     case .accessDenied(let body): body
     case .peopleRead(let body): body
     case .unknown: nil
@@ -135,7 +137,7 @@ extension Event {
     StandbyListed.self, MovementPinned.self,
     AccountOpened.self, PasswordSet.self, AccountChanged.self, SecondFactorChanged.self,
     AccountClosed.self, SignedIn.self, SignInFailed.self, GlassBroken.self, GlassReviewed.self,
-    TokenMade.self, TokenRevoked.self,
+    TokenMade.self, TokenRevoked.self, ViewSaved.self, ViewDeleted.self,
     AccessDenied.self, PeopleRead.self,
   ].reduce(into: [:]) { $0[($1 as any EventBody.Type).kind] = $1 }
 

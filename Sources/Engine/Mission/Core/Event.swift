@@ -107,6 +107,8 @@ public enum Event: Equatable, Sendable {
   case glassReviewed(GlassReviewed)
   case tokenMade(TokenMade)
   case tokenRevoked(TokenRevoked)
+  case viewSaved(ViewSaved)
+  case viewDeleted(ViewDeleted)
   case accessDenied(AccessDenied)
   case peopleRead(PeopleRead)
 

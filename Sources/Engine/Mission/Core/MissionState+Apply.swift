@@ -52,7 +52,8 @@ extension MissionState {
     case .standbyListed(let body): apply(body)
     case .movementPinned(let body): apply(body)
     case .accountOpened, .passwordSet, .accountChanged, .secondFactorChanged, .accountClosed,
-      .signedIn, .signInFailed, .glassBroken, .glassReviewed, .tokenMade, .tokenRevoked:
+      .signedIn, .signInFailed, .glassBroken, .glassReviewed, .tokenMade, .tokenRevoked,
+      .viewSaved, .viewDeleted:
       applyAccess(event)
     // Who looked at whom, and who may not, is for the auditor, and stays in the journal.
     case .peopleRead, .accessDenied: break

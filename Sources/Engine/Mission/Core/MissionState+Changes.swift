@@ -46,6 +46,7 @@ extension Event {
       .noticeAcknowledged, .dataExported, .duplicateProposed, .duplicateDismissed,
       .accountOpened, .passwordSet, .accountChanged, .secondFactorChanged, .accountClosed,
       .signedIn, .signInFailed, .glassBroken, .glassReviewed, .tokenMade, .tokenRevoked,
+      .viewSaved, .viewDeleted,
       .peopleRead, .accessDenied:
       .onNeither
     default: .onReadiness

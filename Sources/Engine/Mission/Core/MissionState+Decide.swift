@@ -46,6 +46,7 @@ extension MissionState {
       .reviewGlass, .recordReads, .recordDenials:
       try decideAccess(command, context)
     case .makeToken, .revokeToken: try decideToken(command, context)
+    case .saveView, .deleteView: try decideView(command, context)
     }
   }
 

@@ -28,6 +28,7 @@ extension Refusal {
     case noAccount, accountIsClosed, accountIsLocked, loginMalformed, loginTaken, roleMissing
     case rolesExclude, ownAccount, ownerOnly, lastAdministrator, codeSpent, glassReasonMissing
     case noBrokenGlass, readMalformed, noToken, tokenMalformed, tooManyTokens
+    case tooManyViews
     case programmeIsFaulty, versionIsInForce, noWorkingDays, settingMissing, noStream
     case stepTooEarly, stepIsEarned, untilMissing, tooOldToRenew, adultMissing, notAnAdult
     case noNotice, noticeInForce, nobodyToTellOf, noticeTooLate, nothingToAmend, noticeIsReplaced

@@ -10,51 +10,37 @@ import Wire
 enum CaseloadExport {
   enum Format: String, CaseIterable { case xlsx, csv }
 
-  /// Around the list: its rows can be ticked, and leave by the part below it.
-  static func form(
-    _ choices: CaseloadChoices, _ shown: [HouseholdID], _ page: Page, _ trouble: FormTrouble?,
-    _ html: inout HTMLWriter, list: (inout HTMLWriter) -> Void
-  ) {
-    page.form(&html, to: .people(.export)) { html in
-      html.hidden("choices", choices.path)
-      list(&html)
-      html.folded(page.say(GridWord.export), isOpen: trouble != nil, isCommand: true) { html in
-        html.boxes(
-          Field("whole", page.say(GridWord.which), error: trouble.error(of: "whole", page)),
-          of: [
-            Choice("yes", page.say(GridWord.wholePage), isChosen: trouble.typed("whole") == "yes")
-          ])
-        for id in shown { html.hidden("shown", id.description) }
-        for (name, word) in [("recipient", GridWord.recipient), ("purpose", .purpose)] {
-          html.field(
-            Field(
-              name, page.say(word), error: trouble.error(of: name, page),
-              value: trouble.typed(name), width: 40))
-        }
-        html.element("div", .class("line")) { html in
-          for format in Format.allCases {
-            html.element(
-              "button", .type("submit"), .class("second"), .name("format"),
-              .value(format.rawValue), text: format.rawValue.uppercased())
-          }
+  /// Below the list.
+  static func part(_ page: Page, _ trouble: FormTrouble?, _ html: inout HTMLWriter) {
+    let isOpen = trouble.map { $0.field != "view" } ?? false
+    html.folded(page.say(GridWord.export), isOpen: isOpen, isCommand: true) { html in
+      html.boxes(
+        Field("whole", page.say(GridWord.which), error: trouble.error(of: "whole", page)),
+        of: [
+          Choice("yes", page.say(GridWord.wholePage), isChosen: trouble.typed("whole") == "yes")
+        ])
+      for (name, word) in [("recipient", GridWord.recipient), ("purpose", .purpose)] {
+        html.field(
+          Field(
+            name, page.say(word), error: trouble.error(of: name, page),
+            value: trouble.typed(name), width: 40))
+      }
+      html.element("div", .class("line")) { html in
+        for format in Format.allCases {
+          html.element(
+            "button", .type("submit"), .class("second"), .name("format"),
+            .value(format.rawValue), text: format.rawValue.uppercased())
         }
       }
     }
   }
 
-  static func tick(_ id: HouseholdID, _ page: Page, _ html: inout HTMLWriter) {
-    html.empty(
-      "input", .type("checkbox"), .class("tick"), .name("row"), .value(id.description),
-      .aria("aria-label", page.say(GridWord.tick, ["family": id.description])))
-  }
-
   static func make(_ work: Work) throws -> Response {
     let typed = work.visit.form
-    let choices = CaseloadChoices { Self.choice($0, typed["choices"] ?? "") }
+    let choices = CaseloadChoices { CaseloadSelection.choice($0, typed["choices"] ?? "") }
     let trouble: FormTrouble
     do {
-      let rows = typed.all(work.field("whole") == "yes" ? "shown" : "row")
-        .prefix(CaseloadPage.rowsPerPage).compactMap { HouseholdID($0) }
+      let rows = CaseloadSelection.take(work)
       if rows.isEmpty { throw Mistyped(field: "whole", word: GridWord.tickSome) }
       return try file(rows, choices, work)
     } catch let refusal as Refusal where !refusal.reason.isAboutRights {
@@ -65,12 +51,6 @@ enum CaseloadExport {
         field: mistyped.field, reason: .word(mistyped.word), typed: typed)
     }
     return try work.say(trouble) { CaseloadPage.show(choices, $0, $1) }
-  }
-
-  /// One field of the list's address again.
-  private static func choice(_ name: String, _ path: String) -> String? {
-    let query = path.split(separator: "?").dropFirst().first ?? ""
-    return (try? FormData(urlEncoded: Array(query.utf8)))?[name]
   }
 
   private static func file(

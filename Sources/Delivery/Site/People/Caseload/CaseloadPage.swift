@@ -32,12 +32,14 @@ enum CaseloadPage {
     page.note(households: shown, fields: fields.sorted { $0.rawValue < $1.rawValue })
     return page.html(page.say(FrameWord.caseload), status: trouble?.status ?? 200) { html in
       trouble.summary(page, &html)
+      CaseloadViews.write(choices, page, trouble, &html)
       form(choices, page, &html)
       if shown.isEmpty {
         html.element("p", text: page.say(PeopleWord.noFamilies))
       } else {
-        CaseloadExport.form(choices, shown, page, trouble, &html) { html in
-          table(choices, shown, page, &html)
+        let selection = CaseloadSelection(choices, shown, page, trouble)
+        selection.form(hasMore: hasMore, &html) { html in
+          table(choices, shown, selection, page, &html)
         }
       }
       pager(choices, shown, hasMore, page, &html)
@@ -98,7 +100,8 @@ enum CaseloadPage {
   }
 
   private static func table(
-    _ choices: CaseloadChoices, _ shown: [HouseholdID], _ page: Page, _ html: inout HTMLWriter
+    _ choices: CaseloadChoices, _ shown: [HouseholdID], _ selection: CaseloadSelection,
+    _ page: Page, _ html: inout HTMLWriter
   ) {
     html.table(
       title: page.say(FrameWord.caseload),
@@ -112,7 +115,7 @@ enum CaseloadPage {
         guard let row = page.state.households[id] else { continue }
         html.element("tr") { html in
           html.element("th", Attribute("scope", "row")) { html in
-            CaseloadExport.tick(id, page, &html)
+            selection.tick(id, &html)
             page.link(&html, to: id)
           }
           for column in choices.columns { cell(column, id, row, page, &html) }
