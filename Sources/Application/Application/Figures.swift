@@ -55,7 +55,7 @@ extension Figures {
     state.people.forEach { id, person in
       let reached = standings.measures(of: id, person)
       if reached.isEmpty { return }
-      let keys = breakdowns.map { key($0, person, standings.day(of: id), state, date) }
+      let keys = breakdowns.map { Self.key($0, person, standings.day(of: id), state, date) }
       for (index, measure) in Measure.allCases.enumerated() where reached.contains(measure) {
         counts[keys, default: Array(repeating: 0, count: totals.count)][index] += 1
         totals[index] += 1
@@ -70,21 +70,23 @@ extension Figures {
   }
 }
 
-private func key(
-  _ breakdown: Figures.Breakdown, _ person: Person, _ travelled: CivilDate?,
-  _ state: MissionState, _ date: CivilDate
-) -> String {
-  let household = state.households[person.household]
-  switch breakdown {
-  case .programme:
-    let id = household?.cases.last.flatMap { state.cases[$0]?.programme }
-    return id.flatMap { state.programmes[$0]?.first?.code } ?? "none"
-  case .site: return household.flatMap { state.sites[$0.site]?.code } ?? "none"
-  case .destination: return household.flatMap { state.sites[$0.destination]?.code } ?? "none"
-  case .sex: return person.sex == .female ? "female" : person.sex == .male ? "male" : "unknown"
-  case .age: return AgeBand.of(person, on: date).rawValue
-  case .month:
-    return travelled.map { String($0.description.prefix(7)) } ?? "none"
+extension Figures {
+  static func key(
+    _ breakdown: Breakdown, _ person: Person, _ travelled: CivilDate?,
+    _ state: MissionState, _ date: CivilDate
+  ) -> String {
+    let household = state.households[person.household]
+    switch breakdown {
+    case .programme:
+      let id = household?.cases.last.flatMap { state.cases[$0]?.programme }
+      return id.flatMap { state.programmes[$0]?.first?.code } ?? "none"
+    case .site: return household.flatMap { state.sites[$0.site]?.code } ?? "none"
+    case .destination: return household.flatMap { state.sites[$0.destination]?.code } ?? "none"
+    case .sex: return person.sex == .female ? "female" : person.sex == .male ? "male" : "unknown"
+    case .age: return AgeBand.of(person, on: date).rawValue
+    case .month:
+      return travelled.map { String($0.description.prefix(7)) } ?? "none"
+    }
   }
 }
 

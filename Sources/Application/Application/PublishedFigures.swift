@@ -8,7 +8,7 @@ public import Basics
 /// Statistical Disclosure Control (Hundepool et al., Wiley 2012), chapter 4; the five is the
 /// smallest count that humanitarian agencies commonly publish.
 ///
-/// One breakdown at a time: counts in two ways at once could be set against each other.
+/// One breakdown at a time; `PublishedCross` has counts in two ways at once.
 public struct PublishedFigures: Equatable, Sendable {
   /// The smallest count that is shown.
   public static let least = 5

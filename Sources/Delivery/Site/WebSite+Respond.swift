@@ -178,8 +178,9 @@ extension WebSite {
 
   private func respond(to route: FiguresRoute, _ member: Member) throws -> Response {
     switch route {
-    case .show: try member.show { FiguresPage.show($0) }
-    case .publish: try member.work(FiguresPage.publish)
+    case .show: try FiguresPage.show(member)
+    case .people: try member.show { FigurePeoplePage.show($0) }
+    case .publish: try member.work(FigurePublishing.make)
     }
   }
 

@@ -43,7 +43,10 @@ extension WebSite {
       page.told(Shapes.duplicate, all: Array(DuplicateQueue(page).pairs.prefix(Paging.most)))
     case .duplicates(.show(let one, let other)):
       page.told(Shapes.duplicate, try page.found(page.duplicate(one, other)))
-    case .figures(.show): page.told(Shapes.figureRow, all: page.figures.rows)
+    case .figures(.show):
+      page.told(
+        Shapes.figureRow,
+        all: page.figures(FigureChoices { page.visit.request.query[$0] }).rows)
     case .imports(.list):
       try page.told(Shapes.list, page.state.lists.ids) { id in
         page.state.lists[id].map { (id, $0) }

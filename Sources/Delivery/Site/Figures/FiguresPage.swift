@@ -5,94 +5,108 @@ import HTTP
 import Mission
 import Wire
 
-/// How many people stand where: counters with their definitions, bars, and the way to the people
-/// for those who may.
+/// How many people stand where, now or at the end of a day: counters with their definitions, tables
+/// in one or two ways, bars, and the way to the people for those who may.
 enum FiguresPage {
-  static func show(_ page: Page) -> Response {
-    let figures = page.figures
-    return page.html(page.say(FrameWord.figures), isLive: true) { html in
-      html.element("div", Attribute("data-part", "figures")) { html in
+  static func show(_ member: Member) throws -> Response {
+    let choices = FigureChoices { member.visit.request.query[$0] }
+    let today = try member.look { $0.today }
+    guard let day = choices.day, day < today else {
+      return try member.show { page in
+        show(choices, .counted(page.figures(choices)), isPast: false, page)
+      }
+    }
+    // The journal is read again before the page begins: nobody reads within a page.
+    let site = member.visit.site
+    let stage = site.past.figures(of: day, in: site.backroom) { progress in
+      try site.hall.figures(asOf: day, progress: progress)
+    }
+    return try member.show { show(choices, stage, isPast: true, $0) }
+  }
+
+  private static func show(
+    _ choices: FigureChoices, _ stage: PastFigures.Stage, isPast: Bool, _ page: Page
+  ) -> Response {
+    let title = page.say(FrameWord.figures)
+    switch stage {
+    case .counted(let all):
+      let figures = isPast ? all.by(choices.breakdowns) : all
+      let table = FigureTable(figures, choices, page, opens: !isPast)
+      return page.html(title) { html in
+        asked(choices, page, &html)
         html.element(
           "p", .class("day"),
           text: page.say(
             FigureWord.asOf,
             ["day": page.language.text(figures.date), "position": String(figures.position)]))
-        counters(figures, page, &html)
-        ways(figures.breakdowns[0], page, &html)
-        table(figures, page, &html)
-        bars(figures, page, &html)
+        counters(table, page, &html)
+        table.write(&html)
+        if choices.across == nil { bars(figures, page, &html) }
+        if page.may(.exportReport) && !isPast { FigurePublishing.form(choices, page, &html) }
       }
-      if page.may(.exportReport) { publishing(figures.breakdowns[0], page, &html) }
+    case .counting(let done, let all):
+      return page.html(title, isLive: true, isUnderWay: true) { html in
+        asked(choices, page, &html)
+        html.element(
+          "p", Attribute("data-part", "counting"), Attribute("role", "status"),
+          text: page.say(
+            FigureWord.counting, ["done": String(done), "all": String(all)]))
+      }
+    case .failed:
+      return page.html(title, status: 500) { html in
+        asked(choices, page, &html)
+        html.element("p", .class("error"), text: page.say(FigureWord.failed))
+      }
     }
   }
 
-  private static func counters(_ figures: Figures, _ page: Page, _ html: inout HTMLWriter) {
+  /// What is counted: an address, for nothing is changed by looking.
+  private static func asked(
+    _ choices: FigureChoices, _ page: Page, _ html: inout HTMLWriter
+  ) {
+    html.element(
+      "form", Attribute("method", "get"), Attribute("action", FiguresRoute.show.path)
+    ) { html in
+      html.element("div", .class("line")) { html in
+        html.choice(
+          Field("by", page.say(FigureWord.by)),
+          of: Figures.Breakdown.allCases.map {
+            Choice($0.rawValue, page.say(FigureWord($0)), isChosen: $0 == choices.by)
+          })
+        html.choice(
+          Field("across", page.say(FigureWord.across)),
+          of: [Choice("", page.say(FigureWord.inOneWay))]
+            + Figures.Breakdown.allCases.map {
+              Choice($0.rawValue, page.say(FigureWord($0)), isChosen: $0 == choices.across)
+            })
+        html.choice(
+          Field("measure", page.say(FigureWord.measure)),
+          of: Figures.Measure.allCases.map {
+            Choice($0.rawValue, page.say(FigureWord($0)), isChosen: $0 == choices.measure)
+          })
+        html.field(
+          Field(
+            "day", page.say(FigureWord.atEndOf), value: (choices.day ?? page.today).description,
+            kind: .date, isRequired: false, width: 20))
+        html.element("button", .type("submit"), text: page.say(FigureWord.count))
+      }
+    }
+  }
+
+  private static func counters(
+    _ table: FigureTable, _ page: Page, _ html: inout HTMLWriter
+  ) {
     html.element("dl", .class("counters")) { html in
-      for (measure, count) in zip(Figures.Measure.allCases, figures.totals) {
+      for (measure, count) in zip(Figures.Measure.allCases, table.figures.totals) {
         html.element("div", .id(measure.rawValue)) { html in
           html.element("dt", text: page.say(FigureWord(measure)))
           html.element("dd") { html in
-            html.element("b", .class("number"), text: String(count))
+            html.element("b", .class("number")) { table.number(count, measure, &$0) }
             html.element(
               "p", .class("hint"), text: page.say(FigureWord(definitionOf: measure)))
           }
         }
       }
-    }
-  }
-
-  private static func ways(
-    _ chosen: Figures.Breakdown, _ page: Page, _ html: inout HTMLWriter
-  ) {
-    html.element("nav", .class("ways"), .aria("aria-label", page.say(FigureWord.by))) { html in
-      for breakdown in Figures.Breakdown.allCases {
-        html.element(
-          "a", .class("button"), .href("\(FiguresRoute.show.path)?by=\(breakdown.rawValue)"),
-          Attribute("aria-current", "page").when(breakdown == chosen),
-          text: page.say(FigureWord(breakdown)))
-      }
-    }
-  }
-
-  private static func table(_ figures: Figures, _ page: Page, _ html: inout HTMLWriter) {
-    let breakdown = figures.breakdowns[0]
-    html.table(
-      title: page.say(FrameWord.figures),
-      columns: [.text(page.say(FigureWord(breakdown)))]
-        + Figures.Measure.allCases.map { .number(page.say(FigureWord($0))) }
-    ) { html in
-      for row in figures.rows {
-        html.element("tr") { html in
-          html.element("th", Attribute("scope", "row")) { html in
-            head(row.keys[0], breakdown, page, &html)
-          }
-          for count in row.counts { html.element("td", .class("number")) { $0.text(count) } }
-        }
-      }
-      html.element("tr") { html in
-        html.element("th", Attribute("scope", "row")) { html in
-          html.element("b", text: page.say(FigureWord.total))
-        }
-        for (measure, count) in zip(Figures.Measure.allCases, figures.totals) {
-          html.element("td", .class("number")) { html in
-            html.element("a", .href("#\(measure.rawValue)"), text: String(count))
-          }
-        }
-      }
-    }
-  }
-
-  /// What a row is about; where people wait opens to the families there, for those who may.
-  private static func head(
-    _ key: String, _ breakdown: Figures.Breakdown, _ page: Page, _ html: inout HTMLWriter
-  ) {
-    let name = page.name(of: key, breakdown)
-    if breakdown == .site, let site = page.state.sites.first(where: { $0.code == key }),
-      page.visit.site.mayFollow(.people(.list), page.visitor)
-    {
-      html.element("a", .href("\(Route.people(.list).path)?site=\(site.id)"), text: name)
-    } else {
-      html.text(name)
     }
   }
 
@@ -121,62 +135,12 @@ enum FiguresPage {
       }
     }
   }
-
-  private static func publishing(
-    _ breakdown: Figures.Breakdown, _ page: Page, _ html: inout HTMLWriter
-  ) {
-    html.element("h2", text: page.say(FigureWord.publish))
-    html.element("p", .class("hint"), text: page.say(FigureWord.publishWhat))
-    page.form(&html, to: .figures(.publish)) { html in
-      html.hidden("by", breakdown.rawValue)
-      html.element("label", .class("box")) { html in
-        html.empty("input", .type("checkbox"), .name("rounded"), .value("yes"))
-        html.element("span", text: page.say(FigureWord.rounded))
-      }
-      html.element("button", .type("submit"), text: page.say(FigureWord.download))
-    }
-  }
-
-  /// The table as a file, with HXL hashtags below its header; that it was made is recorded.
-  static func publish(_ work: Work) throws -> Response {
-    guard let breakdown = Figures.Breakdown(rawValue: work.field("by")) else {
-      throw SiteFault.malformed
-    }
-    let now = work.visit.missionNow
-    let figures = work.visit.site.hall.read { state, position in
-      Figures(of: state, by: [breakdown], on: state.date(at: now), position: position)
-    }
-    guard
-      let published = PublishedFigures(figures, isRounded: work.field("rounded") == "yes")
-    else { throw SiteFault.malformed }
-    try work.dispatch(
-      .recordExport(isIdentified: false, recipient: "", purpose: "figures by \(breakdown)"))
-    return .file(
-      TextTable(rows: published.table).csv(), type: "text/csv; charset=utf-8",
-      name: "figures-\(breakdown)-\(published.date).csv")
-  }
-}
-
-extension PublishedFigures {
-  /// Header, hashtags, rows, and the total; what is hidden is empty.
-  var table: [[String]] {
-    let stamps = [date.description, String(position)]
-    func line(_ key: String, _ counts: [Int?]) -> [String] {
-      [key] + counts.map { $0.map(String.init) ?? "" } + stamps
-    }
-    return [
-      [breakdown.rawValue] + Figures.Measure.allCases.map(\.rawValue) + ["date", "position"],
-      [breakdown.hashtag] + Figures.Measure.allCases.map(\.hashtag)
-        + ["#date", "#meta+journal+position"],
-    ] + rows.map { line($0.key, $0.counts) } + [line("total", totals)]
-  }
 }
 
 extension Page {
-  /// The counts that `by` behind the address asks for; by programme when it asks for nothing.
-  var figures: Figures {
-    let breakdown = visit.request.query["by"].flatMap { Figures.Breakdown(rawValue: $0) }
-    return Figures(of: state, by: [breakdown ?? .programme], on: today, position: position)
+  /// The counts of now that an address asks for.
+  func figures(_ choices: FigureChoices) -> Figures {
+    Figures(of: state, by: choices.breakdowns, on: today, position: position)
   }
 
   /// A row's key in the language of the page.

@@ -86,7 +86,7 @@ public final class SiteServer: Sendable {
         (position, DocumentLanguage.english.clock(now, offset: state.utcOffset))
       }
       // Work that is under way changes pages, too, and not the mission.
-      let changes = position + site.uploads.changes
+      let changes = position + site.uploads.changes + site.past.changes
       listeners.tell(changes, run, clock: clock)
     }
     try site.bookReads()

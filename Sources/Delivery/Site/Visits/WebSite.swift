@@ -24,6 +24,7 @@ public final class WebSite: Sendable {
   let outlook: Kept<Outlook>
   let uploads = Uploads()
   let selections = Selections()
+  let past = PastFigures()
   let backroom: Backroom
   /// The largest body that any address takes.
   public static let bodyBytes = Route.rows.map(\.bodyBytes).max() ?? 0

@@ -6,7 +6,8 @@ enum FigureWord: SiteWord {
   case registeredWhat, readyWhat, plannedWhat, boardedWhat, arrivedWhat, handedOverWhat
   case programme, site, destination, sex, age, month
   case by, total, none, female, male, unknown, asOf, barsWhat
-  case publish, publishWhat, rounded, download
+  case publish, publishWhat, publishCross, rounded, download, tooFew
+  case across, inOneWay, measure, atEndOf, count, counting, failed, people, elsewhere
 
   init(_ measure: Figures.Measure) {
     self =
@@ -126,7 +127,49 @@ enum FigureWord: SiteWord {
         "هیچ عدد کمتر از پنج خوانده یا حساب نمی‌شود. ساختن جدول ثبت می‌شود.")
     case .rounded:
       Wording("Round to five", "Округлить до пяти", "То панҷ гирд кардан", "گرد کردن به پنج")
-    default: Wording("Download CSV", "Скачать CSV", "Боргирии CSV", "دریافت CSV")
+    case .publishCross:
+      Wording(
+        "In two ways one measure is published; rows and columns with few people stand together.",
+        "В двух разрезах публикуется один показатель; малые строки и столбцы объединены.",
+        "Бо ду тарз як нишондиҳанда нашр мешавад; сатру сутунҳои камодам якҷоя меистанд.",
+        "به دو تفکیک یک شاخص نشر می‌شود؛ سطرها و ستون‌های کم‌نفر با هم می‌آیند.")
+    case .tooFew:
+      Wording(
+        "Fewer than five people are counted: there is nothing to publish.",
+        "Насчитано меньше пяти человек: публиковать нечего.",
+        "Камтар аз панҷ нафар ҳисоб шуд: чизе барои нашр нест.",
+        "کمتر از پنج نفر شمرده شد: چیزی برای نشر نیست.")
+    case .across: Wording("and by", "и по", "ва аз рӯи", "و به تفکیک")
+    case .inOneWay: Wording("(one way)", "(одному признаку)", "(як тарз)", "(یک تفکیک)")
+    case .measure: Wording("Count of", "Показатель", "Нишондиҳанда", "شاخص")
+    case .atEndOf:
+      Wording("As it stood at the end of", "На конец дня", "Дар охири рӯзи", "در پایان روز")
+    case .count: Wording("Count", "Посчитать", "Ҳисоб кардан", "شمارش")
+    case .counting:
+      Wording(
+        "The journal is read again up to that day: {done} of {all} events.",
+        "Журнал перечитывается до этого дня: {done} из {all} событий.",
+        "Дафтар то он рӯз аз нав хонда мешавад: {done} аз {all} рӯйдод.",
+        "دفتر تا آن روز دوباره خوانده می‌شود: {done} از {all} رویداد.")
+    case .failed:
+      Wording(
+        "That day could not be counted. Ask again; if it fails again, tell the administrator.",
+        "Этот день посчитать не удалось. Попробуйте снова; если не выйдет, скажите "
+          + "администратору.",
+        "Он рӯзро ҳисоб кардан нашуд. Аз нав пурсед; агар боз нашавад, ба мудир гӯед.",
+        "آن روز شمرده نشد. دوباره بخواهید؛ اگر باز نشد، به مدیر بگویید.")
+    case .people:
+      Wording("The people of a number", "Люди за числом", "Одамони рақам", "افراد یک عدد")
+    case .elsewhere:
+      Wording(
+        "{count} of them is elsewhere, for others to see.|"
+          + "{count} of them are elsewhere, for others to see.",
+        "{count} из них в других местах, их видят другие.|"
+          + "{count} из них в других местах, их видят другие.|"
+          + "{count} из них в других местах, их видят другие.",
+        "{count} нафари онҳо дар ҷойҳои дигаранд, дигарон мебинанд.",
+        "{count} نفر از آنان در جاهای دیگرند، دیگران می‌بینند.")
+    default: Wording("Download {kind}", "Скачать {kind}", "Боргирии {kind}", "دریافت {kind}")
     }
   }
 }
