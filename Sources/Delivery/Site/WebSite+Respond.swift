@@ -19,6 +19,7 @@ extension WebSite {
     case .road(let route): return try respond(to: route, Member(visit))
     case .notices(let route): return try respond(to: route, Member(visit))
     case .papers(let route): return try respond(to: route, Member(visit))
+    case .holds(let route): return try respond(to: route, Member(visit))
     case .plans(let route): return try respond(to: route, Member(visit))
     case .figures(let route): return try respond(to: route, Member(visit))
     case .account(let route): return try respond(to: route, Member(visit))
@@ -82,6 +83,10 @@ extension WebSite {
     case .join(let id): try member.work { try FamilyWork.join(id, $0) }
     case .link(let id): try member.work { try FamilyWork.link(id, $0) }
     case .unlink(let id): try member.work { try FamilyWork.unlink(id, $0) }
+    case .openCase(let id): try member.work { try CaseWork.open(id, $0) }
+    case .closeCase(let id): try member.work { try CaseWork.close(id, $0) }
+    case .holdCase(let id): try member.work { try CaseWork.hold(id, $0) }
+    case .liftHold(let id): try member.work { try CaseWork.lift(id, $0) }
     case .person(let id): try member.show { try PersonPage.show(id, $0) }
     case .correct(let id): try member.work { try FamilyWork.correct(id, $0) }
     case .needs(let id): try member.work { try FamilyWork.needs(of: id, $0) }
@@ -216,6 +221,14 @@ extension WebSite {
     case .choose: try DayPapersPage.choose(member)
     case .show(let day): try member.show { DayPapersPage.show(day, $0) }
     case .print(let day): try member.work { try DayPapersPage.print(day, $0) }
+    }
+  }
+
+  private func respond(to route: HoldRoute, _ member: Member) throws -> Response {
+    switch route {
+    case .list: try member.show { HoldsPage.show($0) }
+    case .place: try member.work(HoldsPage.place)
+    case .lift: try member.work(HoldsPage.lift)
     }
   }
 

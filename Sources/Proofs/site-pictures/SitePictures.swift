@@ -31,7 +31,10 @@ struct SitePictures {
     ("auditor", "/movements"), ("auditor", "/audit"), ("registrar", "/account/tokens"),
     ("administrator", "/settings"), ("administrator", "/accounts"),
     ("administrator", "/accounts/new"), ("reporting", "/figures"), ("registrar", "/import"),
-    ("registrar", "/duplicates"),
+    ("registrar", "/duplicates"), ("case-worker", "/figures?by=site&across=sex"),
+    ("case-worker", "/holds"), ("movement-officer", "/papers"),
+    ("movement-officer", "/movements/\(MovementID(number: 1))/versions?from=1&to=9"),
+    ("movement-officer", "/movements/\(MovementID(number: 1))/notices"),
   ]
 
   static func main() throws {
@@ -73,10 +76,16 @@ struct SitePictures {
     }
   }
 
-  /// The day of departure, the lane open, and part of a family aboard.
+  /// A list that changed and a notice of it; the day of departure, the lane open, and part of a
+  /// family aboard.
   private static func openLane(_ house: SiteTestHouse) {
     let movement = "/movements/\(MovementID(number: 1))"
-    house.browser(as: "movement-officer").post("\(movement)/confirm")
+    let planner = house.browser(as: "movement-officer")
+    planner.post("\(movement)/confirm")
+    planner.post("\(movement)/notices/issue")
+    planner.post(
+      "\(movement)/move", ["household": "\(HouseholdID(number: 2))", "target": "off-2"])
+    planner.post("\(movement)/book", ["book": "\(HouseholdID(number: 4))"])
     house.pass(minutes: 24 * 60)
     let officer = house.browser(as: "movement-officer")
     officer.post("\(movement)/boarding/open")

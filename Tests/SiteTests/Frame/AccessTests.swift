@@ -84,7 +84,9 @@ import Testing
     let house = try SiteTestHouse()
     for row in Route.rows where row.method == .get {
       guard case .sees(let field) = row.right, personal.contains(field),
-        row.pattern.contains("{")
+        row.pattern.contains("{"),
+        // Says what will be printed, and of whom nothing.
+        row.pattern != "/papers/{day}"
       else { continue }
       let login = try #require(
         Role.allCases.first { role in

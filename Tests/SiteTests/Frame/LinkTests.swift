@@ -24,9 +24,13 @@ import Testing
       #expect([200, 303].contains(response.status), "\(role) \(next)")
       guard response.header("content-type")?.hasPrefix("text/html") == true else { continue }
       open += values(" href", response.text).filter { $0.hasPrefix("/") }
-      for target in values(" action", response.text) {
-        let path = target.split(separator: "/").map(String.init)
-        #expect((try? Router().match(.post, path)) != nil, "\(next) posts to \(target)")
+      for form in response.text.split(separator: "<form ").dropFirst() {
+        let head = " " + form.prefix { $0 != ">" }
+        let method: Request.Method = values("method", head) == ["get"] ? .get : .post
+        for target in values("action", head) {
+          let path = target.split(separator: "/").map(String.init)
+          #expect((try? Router().match(method, path)) != nil, "\(next) sends to \(target)")
+        }
       }
     }
     #expect(seen.count > 3)

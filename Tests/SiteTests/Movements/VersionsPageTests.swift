@@ -1,3 +1,4 @@
+import Application
 import Basics
 import HTTP
 import Mission

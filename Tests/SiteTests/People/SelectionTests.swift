@@ -1,3 +1,5 @@
+import Application
+import Wire
 import Basics
 import HTTP
 import Mission

@@ -133,6 +133,15 @@ extension Shapes {
       .number("placeAfter", "Its number among its kind.") { change, _ in change.after?.number },
     ])
 
+  static let siteHold = Shape<SiteHold>(
+    "SiteHold", "Days on which nobody who waits at a site may travel.",
+    [
+      .id("site", "The site, with all that lies in it.") { hold, _ in hold.site },
+      .code("kind", "Why.") { hold, _ in hold.kind },
+      .day("first", "The first day.") { hold, _ in hold.span.first },
+      .day("last", "The last day.") { hold, _ in hold.span.last },
+    ])
+
   static let notice = Shape<(id: NoticeID, notice: Notice)>(
     "Notice", "What the receiving side is told of a movement, the newest first.",
     about: { .movement($0.notice.movement) },

@@ -23,6 +23,7 @@ extension WebSite {
         try page.found(page.state.movements[id]?.booking(of: household)))
     case .road(.assistance(let id)):
       page.told(Shapes.dueAssistance, all: try page.dueAssistance(of: id))
+    case .holds(.list): page.told(Shapes.siteHold, all: page.state.siteHolds)
     case .notices(.list(let id)): page.told(Shapes.notice, all: page.state.notices(about: id))
     case .plans(.list):
       try page.told(Shapes.listedDraft, page.state.drafts.ids) { id in

@@ -17,7 +17,7 @@ enum FigurePeoplePage {
       .compactMap { breakdown, key in key.map { (breakdown, $0) } }
     let counted = Figures.people(choices.measure, where: keys, of: page.state, on: page.today)
     let seen = counted.filter { page.sees(.clearances, of: .person($0)) }
-    let rest = seen.drop { after.map { last in $0 <= last } ?? false }
+    let rest = seen.drop { id in after.map { id <= $0 } ?? false }
     let shown = Array(rest.prefix(rowsPerPage))
     let seesNames = shown.contains { page.sees(.names, of: .person($0)) }
     if !shown.isEmpty {

@@ -23,6 +23,7 @@ enum HouseholdPage {
       HouseholdTimeline(family).write(&html)
       HouseholdForms(family, trouble).write(&html)
       FamilyChanges(family, trouble).write(&html)
+      CaseChanges(family, trouble).write(&html)
       HouseholdAssistance(family).write(&html)
     }
   }

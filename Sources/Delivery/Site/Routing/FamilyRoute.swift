@@ -14,6 +14,10 @@ public enum FamilyRoute: RouteFamily {
   case join(HouseholdID)
   case link(HouseholdID)
   case unlink(HouseholdID)
+  case openCase(HouseholdID)
+  case closeCase(HouseholdID)
+  case holdCase(HouseholdID)
+  case liftHold(HouseholdID)
   case person(PersonID)
   case correct(PersonID)
   case needs(PersonID)
@@ -27,7 +31,7 @@ public enum FamilyRoute: RouteFamily {
       .get("/people/{person}", .sees(.requirements)) { pieces throws(SiteFault) in
         .families(.person(try pieces.next()))
       }.tells(Shapes.person),
-    ] + families + people
+    ] + families + cases + people
 
   private static let families: [RouteRow] = [
     family("add", .registerPeople) { .add($0) }.takes(
@@ -57,6 +61,22 @@ public enum FamilyRoute: RouteFamily {
     family("unlink", .keepCases) { .unlink($0) }.takes(
       .id("link-case", "A case of this family.", CaseID.self),
       .text("link-other", "The other case, or its family.")),
+  ]
+
+  private static let cases: [RouteRow] = [
+    family("open-case", .keepCases) { .openCase($0) }.takes(
+      .id("open-programme", "What it is processed under.", ProgrammeID.self),
+      .day("open-on", "Since when."), check),
+    family("close-case", .keepCases) { .closeCase($0) }.takes(
+      .id("close-case", "A case of this family.", CaseID.self),
+      .code("close-why", "Why.", Case.Closure.Reason.self), .day("close-on", "Since when."), check),
+    family("hold-case", .keepCases) { .holdCase($0) }.takes(
+      .id("hold-case", "A case of this family.", CaseID.self),
+      .code("hold-kind", "Why.", Case.Hold.Kind.self), .day("hold-first", "The first day."),
+      .day("hold-last", "The last day."), check),
+    family("lift-hold", .keepCases) { .liftHold($0) }.takes(
+      .id("lift-case", "A case of this family.", CaseID.self),
+      .code("lift-kind", "The holds of this kind end today.", Case.Hold.Kind.self)),
   ]
 
   private static let people: [RouteRow] = [
@@ -101,6 +121,10 @@ public enum FamilyRoute: RouteFamily {
     case .join(let id): "/households/\(id)/join"
     case .link(let id): "/households/\(id)/link"
     case .unlink(let id): "/households/\(id)/unlink"
+    case .openCase(let id): "/households/\(id)/open-case"
+    case .closeCase(let id): "/households/\(id)/close-case"
+    case .holdCase(let id): "/households/\(id)/hold-case"
+    case .liftHold(let id): "/households/\(id)/lift-hold"
     case .person(let id): "/people/\(id)"
     case .correct(let id): "/people/\(id)/correct"
     case .needs(let id): "/people/\(id)/needs"

@@ -22,6 +22,7 @@ public enum Route: Equatable, Sendable {
   case road(RoadRoute)
   case notices(NoticeRoute)
   case papers(PapersRoute)
+  case holds(HoldRoute)
   case plans(PlanRoute)
   case figures(FiguresRoute)
   case account(AccountRoute)
@@ -44,6 +45,7 @@ public enum Route: Equatable, Sendable {
     case .road(let route): route.path
     case .notices(let route): route.path
     case .papers(let route): route.path
+    case .holds(let route): route.path
     case .plans(let route): route.path
     case .figures(let route): route.path
     case .account(let route): route.path
@@ -57,7 +59,8 @@ public enum Route: Equatable, Sendable {
     GuestRoute.rows + EntrantRoute.rows + BoardRoute.rows + PeopleRoute.rows + FamilyRoute.rows
     + ImportRoute.rows
     + DuplicateRoute.rows + StepsRoute.rows + MovementRoute.rows + BoardingRoute.rows
-    + RoadRoute.rows + PlanRoute.rows + FiguresRoute.rows + AccountRoute.rows + SettingsRoute.rows + AdminRoute.rows + NoticeRoute.rows + PapersRoute.rows
+    + RoadRoute.rows + PlanRoute.rows + FiguresRoute.rows + AccountRoute.rows + SettingsRoute.rows
+    + AdminRoute.rows + NoticeRoute.rows + PapersRoute.rows + HoldRoute.rows
 }
 
 /// Routes that belong together: their rows, and how each prints.

@@ -5,8 +5,7 @@ extension MissionState {
     switch event {
     case .missionFounded, .siteDefined, .corridorDefined, .vehicleTypeDefined, .vehicleRegistered,
       .staffRegistered, .programmeAdopted, .calendarDefined, .practiceAdopted, .vehicleReturnSet,
-      .boundaryDrawn, .listImported, .listWithdrawn,
-      .dataExported, .mergeThresholdSet:
+      .boundaryDrawn, .listImported, .listWithdrawn, .dataExported, .mergeThresholdSet:
       applySetting(event)
     case .personRegistered(let body): apply(body)
     case .personCorrected(let body): apply(body)

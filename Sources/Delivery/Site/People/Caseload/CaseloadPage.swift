@@ -33,6 +33,9 @@ enum CaseloadPage {
     return page.html(page.say(FrameWord.caseload), status: trouble?.status ?? 200) { html in
       trouble.summary(page, &html)
       CaseloadViews.write(choices, page, trouble, &html)
+      html.element("p") { html in
+        page.link(&html, to: .holds(.list), page.say(CaseWord.siteHolds))
+      }
       form(choices, page, &html)
       if shown.isEmpty {
         html.element("p", text: page.say(PeopleWord.noFamilies))
