@@ -75,3 +75,40 @@ import Wire
     #expect(throws: ListFault.self) { try table(sheet: zeros + cells("")) }
   }
 }
+
+/// What people send instead of a list is told by what it is, with what to do.
+@Suite struct ListFileKindTests {
+  private static func packed(_ part: String) throws -> [UInt8] {
+    try ZipWriter.archive([(part, Array("<x/>".utf8))])
+  }
+
+  @Test func `other files are told by what they hold`() throws {
+    let old: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, 0, 0]
+    let files: [(bytes: [UInt8], kind: ListFileKind, says: String)] = [
+      (old, .oldWorkbook, ".xls"),
+      (try Self.packed("word/document.xml"), .textDocument, ".docx"),
+      (try Self.packed("content.xml"), .openDocument, ".ods"),
+      (try Self.packed("lists/sakhi.csv"), .archive, ".zip"),
+      (Array("%PDF-1.7".utf8), .pdf, "PDF"), ([0xFF, 0xD8, 0xFF, 0xE0], .picture, "picture"),
+    ]
+    for file in files {
+      #expect(ListFileKind(file.bytes) == file.kind)
+      let fault = #expect(throws: ListFault.self) { try TextTable(list: file.bytes) }
+      #expect(fault?.description.contains(file.says) == true, "\(file.kind)")
+    }
+    let readable: Set<ListFileKind> = [.spreadsheet, .text]
+    #expect(Set(files.map(\.kind)) == Set(ListFileKind.allCases).subtracting(readable))
+  }
+
+  @Test func `a workbook without a sheet says so`() throws {
+    let book = try ZipWriter.archive([("xl/workbook.xml", Array("<workbook/>".utf8))])
+    let fault = #expect(throws: ListFault.self) { try TextTable(list: book) }
+    #expect(fault?.description.contains("no sheet") == true)
+  }
+
+  @Test func `damaged archives and text are read as what they claim to be`() throws {
+    #expect(ListFileKind([0x50, 0x4B, 0x03, 0x04, 9, 9]) == .spreadsheet)
+    #expect(throws: ListFault.self) { try TextTable(list: [0x50, 0x4B, 0x03, 0x04, 9, 9]) }
+    #expect(try TextTable(list: Array("a,b\n1,2".utf8)).rows == [["a", "b"], ["1", "2"]])
+  }
+}

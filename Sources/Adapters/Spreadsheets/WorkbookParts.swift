@@ -42,7 +42,12 @@ struct WorkbookParts {
       default: continue
       }
     }
-    guard let found else { throw ListFault(what: "the spreadsheet has no sheet of that name") }
+    guard let found else {
+      throw ListFault(
+        what: wanted == nil
+          ? "the workbook has no sheet with cells in it; put the list on one"
+          : "the workbook has no sheet of that name")
+    }
     return found
   }
 

@@ -41,6 +41,9 @@ import Wire
     return unsafe archive
   }
 
+  /// Whether there is a part of that name.
+  func holds(_ name: String) -> Bool { unsafe zip_name_locate(archive, name, 0) >= 0 }
+
   /// The bytes of a part, or nil when there is none of that name.
   ///
   /// - Throws: when it is damaged, or unpacks to more than a spreadsheet may.

@@ -15,8 +15,10 @@ public enum ListFiles {
   }
 
   /// The cells of a list.
-  public static func table(_ bytes: [UInt8]) throws -> TextTable {
-    TextTable.isXLSX(bytes) ? try TextTable(xlsx: bytes) : try TextTable(csv: bytes)
+  ///
+  /// - Throws: `ListFault`.
+  public static func table(_ bytes: [UInt8]) throws(ListFault) -> TextTable {
+    try TextTable(list: bytes)
   }
 
   /// Every list of a folder, by the date at the end of its name.

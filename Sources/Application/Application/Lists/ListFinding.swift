@@ -69,7 +69,9 @@ extension ListFinding.Matter {
 
   private var sentenceOfTable: String? {
     switch self {
-    case .noHeadings: "no row of headings is found in the first twenty; add one"
+    case .noHeadings:
+      "none of the first twenty rows has the headings of a list of households, as Family no, Given "
+        + "name, Camp, Home district; look whether this is the right file, or add the row"
     case .missingColumn: "this column is missing; add it"
     case .repeatedColumn: "two columns mean the same; take one away"
     case .unknownColumn: "nobody knows this heading; the column is not read"

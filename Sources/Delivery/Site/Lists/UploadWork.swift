@@ -3,6 +3,7 @@ import Basics
 import HTTP
 import Journal
 import Mission
+import Spreadsheets
 import Wire
 import Wiring
 
@@ -35,7 +36,7 @@ enum UploadWork {
     }
     if !isThere { throw Mistyped(field: "programme", word: ImportWord.chooseProgramme) }
     guard let table = try? ListFiles.table(file.bytes), !table.rows.isEmpty else {
-      throw Mistyped(field: "file", word: ImportWord.unreadable)
+      throw Mistyped(field: "file", word: ImportWord(ListFileKind(file.bytes)))
     }
     let site = work.visit.site
     let fingerprint = try site.hall.write { $0.fingerprint(of: file.bytes) }

@@ -2,6 +2,7 @@
 enum ImportWord: SiteWord {
   case send, file, fileHint, programme, dated, datedHint
   case chooseFile, tooLarge, unreadable, chooseProgramme, tooManyWait
+  case oldWorkbook, textDocument, openDocument, archive, pdf, picture
   case taken, none, list, partner, day, rows, registered, corrected, withdraw, withdrawHint
   case columns, columnsHint, heading, examples, meaning, remembered, check
   case checking, takingIn, parts
@@ -11,7 +12,7 @@ enum ImportWord: SiteWord {
   case alike, onList, inMission, evidence, bits, willMerge
   case takeIn, columnsAgain, drop, done, undoToday, toDuplicates
 
-  var wording: Wording { sending ?? columnsWording ?? result ?? likeness }
+  var wording: Wording { sending ?? ofOtherFile ?? columnsWording ?? result ?? likeness }
 
   private var sending: Wording? {
     switch self {
