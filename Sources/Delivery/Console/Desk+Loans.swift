@@ -37,7 +37,10 @@ extension Desk {
     }
     let total = amounts.reduce(0) { $0 + $1.1 }
     return amounts.map { "\($0): \(Money(Cents($1 * 100), fare.currency))" }
-      + ["Fares: \(Money(Cents(total * 100), fare.currency)) for \(amounts.count) people."]
+      + [
+        "Fares: \(Money(Cents(total * 100), fare.currency)) for "
+          + "\(counted(amounts.count, "person"))."
+      ]
   }
 
   /// What a note to sign shows.

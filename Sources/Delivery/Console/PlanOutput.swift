@@ -24,8 +24,9 @@ struct PlanOutput {
       columns: [.text("objective"), .number("plan"), .number("no_plan_below")],
       rows: rows.map { $0.map(\.description) },
       notes: [
-        "\(plan.plan.convoys.count) convoys for \(people - found.unmovedPersons) of "
-          + "\(people) people; \(plan.season.notReady.count) cases are not ready on any day.",
+        "\(counted(plan.plan.convoys.count, "convoy")) for \(people - found.unmovedPersons) of "
+          + "\(counted(people, "person")); \(counted(plan.season.notReady.count, "case is")) not "
+          + "ready on any day.",
         "Waiting is \(plan.gapPerMille / 10).\(plan.gapPerMille % 10) % above its bound "
           + "(by \(plan.source.rawValue)); \(plan.steps) plans were tried.",
       ] + fairnessNotes + breaches + notes + plan.season.instance.reasons(in: plan.plan) + advice)
@@ -38,7 +39,8 @@ struct PlanOutput {
       late.isEmpty
       ? []
       : [
-        "\(late.count) families cannot leave within \(worst) days and wait longer, "
+        "\(counted(late.count, "family")) cannot leave within \(counted(worst, "day")) and wait "
+          + "longer, "
           + "\(late.prefix(5).map(\.description).joined(separator: ", ")) among them."
       ]
     return lateNote + plan.violations.prefix(5).map { "To be settled by a person: \($0)." }
@@ -50,8 +52,9 @@ struct PlanOutput {
       let worst = fairness.worstHousehold
     else { return [] }
     return [
-      "Half of the people wait \(median) days at most, nine in ten \(ninth); the longest wait is "
-        + "\(worst.days) days, of household \(plan.season.households[worst.household])."
+      "Half of the people wait \(counted(median, "day")) at most, nine in ten \(ninth); the "
+        + "longest wait is "
+        + "\(counted(worst.days, "day")), of household \(plan.season.households[worst.household])."
     ]
   }
 
@@ -106,7 +109,8 @@ struct PlanOutput {
         ]
       },
       notes: [
-        "\(changes.count { $0.from != nil }) families had a date and get another or none; "
+        "\(counted(changes.count { $0.from != nil }, "family")) had a date and get another or "
+          + "none; "
           + "\(changes.count { $0.from == nil }) had none and get one."
       ])
   }

@@ -23,6 +23,6 @@ struct Arrive: ConsoleCommand {
     let desk = try Desk(surroundings)
     try desk.carryOut(.arrive(movement, at: desk.moment(at)))
     let arrived = desk.state.movements[movement]?.count(.arrived) ?? 0
-    return .said("Movement \(movement) arrived with \(arrived) people.")
+    return .said("Movement \(movement) arrived with \(counted(arrived, "person")).")
   }
 }

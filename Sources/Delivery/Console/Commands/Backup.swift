@@ -28,6 +28,7 @@ struct Backup: ConsoleCommand {
       return Verify.output(copy, notes: ["The backup is as damaged as what it was made from."])
     }
     return .said(
-      "\(copy.events) events are copied to \(target) and verified. Checkpoint \(copy.code).")
+      "\(counted(copy.events, "event is")) copied to \(target) and verified. Checkpoint "
+        + "\(copy.code).")
   }
 }

@@ -37,7 +37,8 @@ struct Board: ConsoleCommand {
     try desk.carryOut(all: commands(desk.state, at: desk.moment(at)))
     let now = desk.state.movements[movement]
     return .said(
-      "\(now?.aboard ?? 0) of \(now?.booked ?? 0) people are aboard movement \(movement).")
+      "\(now?.aboard ?? 0) of \(counted(now?.booked ?? 0, "person is")) aboard movement "
+        + "\(movement).")
   }
 
   private func commands(_ state: MissionState, at moment: Instant) -> [Command] {

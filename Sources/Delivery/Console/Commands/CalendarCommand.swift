@@ -44,7 +44,7 @@ struct CalendarCommand: ConsoleCommand {
     }
     let file = CalendarFile(name: desk.state.name, entries: entries)
     try PersonalFiles.write(file.bytes, to: path)
-    return .said("\(entries.count) movements are in \(path), without a name.")
+    return .said("\(counted(entries.count, "movement is")) in \(path), without a name.")
   }
 }
 
@@ -64,8 +64,9 @@ extension Desk {
       version: row.manifestVersion * 8 + Int(row.status.rawValue), made: moment(nil),
       time: .days(row.journey), status: status,
       summary: "\(id): \(ends.joined(separator: " – "))", place: ends[0],
-      notes: "\(row.vehicles.count) vehicles, \(row.booked) people, "
-        + "\(row.bookings.count) households. \(row.status.description.prefix(1).uppercased())"
+      notes: "\(counted(row.vehicles.count, "vehicle")), \(counted(row.booked, "person")), "
+        + "\(counted(row.bookings.count, "household")). "
+        + "\(row.status.description.prefix(1).uppercased())"
         + "\(row.status.description.dropFirst()).")
   }
 

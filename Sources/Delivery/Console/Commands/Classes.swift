@@ -60,7 +60,8 @@ struct Classes: ConsoleCommand {
     switch verb {
     case "enrol":
       let people = try people()
-      task = .give([.enrol(id, people)], said: "\(people.count) people are enrolled in \(id).")
+      task = .give(
+        [.enrol(id, people)], said: "\(counted(people.count, "person is")) enrolled in \(id).")
     case "leave":
       task = .give([.leaveClass(id, try people())], said: "They are not in class \(id) any more.")
     case "attend":
@@ -92,12 +93,13 @@ struct Classes: ConsoleCommand {
       return .said(said)
     case .certify(let id, let people, let on):
       try desk.carryOut(all: people.map { .certify(id, $0, on: on ?? desk.today) })
-      return .said("\(people.count) people have their certificate: `safar certificate` prints it.")
+      return .said(
+        "\(counted(people.count, "person has")) their certificate: `safar certificate` prints it.")
     case .attend(let id, let module, let people, let isMadeUp, let on):
       try desk.carryOut(
         .recordAttendance(
           id, module: module, people, isMadeUp: isMadeUp, on: on ?? desk.today))
-      return .said("\(people.count) people were at \(module).")
+      return .said("\(counted(people.count, "person was")) at \(module).")
     }
   }
 

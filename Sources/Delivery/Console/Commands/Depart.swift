@@ -23,6 +23,6 @@ struct Depart: ConsoleCommand {
     let desk = try Desk(surroundings)
     try desk.carryOut(.depart(movement, at: desk.moment(at)))
     let aboard = desk.state.movements[movement]?.aboard ?? 0
-    return .said("Movement \(movement) left with \(aboard) people.")
+    return .said("Movement \(movement) left with \(counted(aboard, "person")).")
   }
 }

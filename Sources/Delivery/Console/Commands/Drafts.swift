@@ -134,6 +134,6 @@ struct Drafts: ConsoleCommand {
       ],
       rows: differing.map {
         [$0.description, one[$0]?.description ?? "", other[$0]?.description ?? ""]
-      }, notes: objectives + ["\(differing.count) families leave on different days."])
+      }, notes: objectives + ["\(counted(differing.count, "family leaves")) on different days."])
   }
 }

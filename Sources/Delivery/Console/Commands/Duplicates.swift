@@ -75,7 +75,8 @@ struct Duplicates: ConsoleCommand {
       let found = desk.registry().matches(parallel: desk.hands("comparing"))
       let events = try desk.carryOut(.proposeDuplicates(found))
       return .said(
-        "\(found.count) pairs found, \(events.count) of them new. `safar duplicates` lists them.")
+        "\(counted(found.count, "pair")) found, \(events.count) of them new. `safar duplicates` "
+          + "lists them.")
     }
   }
 
@@ -132,6 +133,7 @@ struct Duplicates: ConsoleCommand {
         notes: ["The queue pairs nobody of \(one) with anybody of \(other)."], isRefusal: true)
     }
     try desk.carryOut(all: commands)
-    return .said("\(commands.count) people of household \(one) are merged into \(other).")
+    return .said(
+      "Household \(one): \(counted(commands.count, "person is")) merged into \(other).")
   }
 }

@@ -55,7 +55,7 @@ struct Export: ConsoleCommand {
       }
     }
     return .said(
-      "\(desk.state.people.count) people are in \(path), "
+      "\(counted(desk.state.people.count, "person is")) in \(path), "
         + (isIdentified ? "with their names, for \(recipient)." : "none of them by name."))
   }
 }

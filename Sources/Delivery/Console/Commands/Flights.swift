@@ -121,11 +121,12 @@ struct Flights: ConsoleCommand {
       approval.on = on ?? desk.today
       try desk.carryOut(.approveFlight(id, approval))
       return .said(
-        "Approval \(approval.reference) is recorded: \(approval.people) people may be on \(id).")
+        "Approval \(approval.reference) is recorded: \(counted(approval.people, "person")) may be "
+          + "on \(id).")
     case .book(let id, let homes):
       try desk.carryOut(.book(id, homes.map { BookingRequest($0) }))
       let booked = desk.state.movements[id]?.booked ?? 0
-      return .said("\(booked) people have places on movement \(id).")
+      return .said("\(counted(booked, "person has")) places on movement \(id).")
     case .give(let command, let said):
       try desk.carryOut(command)
       return .said(said)

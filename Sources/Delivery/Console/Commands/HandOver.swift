@@ -28,6 +28,7 @@ struct HandOver: ConsoleCommand {
     try desk.carryOut(
       .handOver(movement, [], to: partner, at: moment), .close(movement, at: moment))
     let given = desk.state.movements[movement]?.count(.handedOver) ?? 0
-    return .said("\(given) people of movement \(movement) were handed over; it is closed.")
+    return .said(
+      "Movement \(movement): \(counted(given, "person was")) handed over; it is closed.")
   }
 }

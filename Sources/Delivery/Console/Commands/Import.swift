@@ -52,8 +52,9 @@ struct Import: ConsoleCommand {
     let verdict =
       plan.isRefused
       ? "The list is refused: nothing was taken in. Put the errors right and send it again."
-      : "\(isDryRun ? "Would register" : "Registered") \(plan.registered) people of "
-        + "\(plan.households) households from \(plan.rows) rows; corrected \(plan.corrected)."
+      : "\(isDryRun ? "Would register" : "Registered") \(counted(plan.registered, "person")) of "
+        + "\(counted(plan.households, "household")) from \(counted(plan.rows, "row")); corrected "
+        + "\(plan.corrected)."
     return Output(
       columns: [.number("row"), .text("column"), .text("severity"), .text("finding")],
       rows: shown.map {
@@ -62,7 +63,7 @@ struct Import: ConsoleCommand {
           $0.what,
         ]
       },
-      notes: [verdict, "\(plan.findings.count) findings, \(shown.count) shown."]
+      notes: [verdict, "\(counted(plan.findings.count, "finding")), \(shown.count) shown."]
         + (plan.known + plan.perhapsKnown == 0
           ? []
           : [
@@ -72,7 +73,8 @@ struct Import: ConsoleCommand {
         + (plan.crowded == 0
           ? []
           : [
-            "\(plan.crowded) times a new person shared names with a crowd and was compared only "
+            "\(counted(plan.crowded, "time")) a new person shared names with a crowd and was "
+              + "compared only "
               + "with those born nearest."
           ]),
       isRefusal: plan.isRefused)

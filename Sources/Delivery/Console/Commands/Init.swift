@@ -68,8 +68,9 @@ struct Init: ConsoleCommand {
     let needs =
       unset == 0 ? "" : " \(unset) settings of its programmes are not set: see `programmes`."
     return .said(
-      "The mission \(state.name) lies in \(folder.path): \(state.sites.count) sites, "
-        + "\(state.corridors.count) corridors, \(state.vehicles.count) vehicles, "
+      "The mission \(state.name) lies in \(folder.path): \(counted(state.sites.count, "site")), "
+        + "\(counted(state.corridors.count, "corridor")), "
+        + "\(counted(state.vehicles.count, "vehicle")), "
         + "\(state.programmes.count) programmes.\(needs)")
   }
 }

@@ -79,8 +79,10 @@ struct Link: ConsoleCommand {
         ["of these certain", "\(found.pairs.count { $0.total >= bands.certain })"],
       ],
       notes: [
-        "\(report.pairs.reduce(0, +)) pairs were compared; \(report.split.reduce(0, +)) crowded "
-          + "blocks were split, and \(report.crowded) times a row was compared only with those "
+        "\(counted(report.pairs.reduce(0, +), "pair was")) compared; \(report.split.reduce(0, +)) "
+          + "crowded "
+          + "blocks were split, and \(counted(report.crowded, "time")) a row was compared only "
+          + "with those "
           + "born nearest.",
         "A pair is certain from \(Evidence.bits(bands.certain)) bits, and shown from "
           + "\(Evidence.bits(bands.doubtful)).",

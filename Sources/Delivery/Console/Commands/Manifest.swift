@@ -66,7 +66,8 @@ struct Manifest: ConsoleCommand {
         .text("goes_to"),
       ], rows: rows,
       notes: [
-        "\(row.booked) people of \(row.bookings.count) households in \(row.vehicles.count) "
+        "\(counted(row.booked, "person")) of \(counted(row.bookings.count, "household")) in "
+          + "\(row.vehicles.count) "
           + "vehicles. \(row.status.description.capitalizedFirst); checkpoint "
           + "\(log.currentCheckpoint.code) at position \(log.lastPosition)."
       ])

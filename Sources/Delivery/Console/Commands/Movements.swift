@@ -64,7 +64,7 @@ struct Movements: ConsoleCommand {
     var notes = [
       "\(row.day), \(desk.state.corridors[row.corridor]?.code ?? ""), \(row.status)"
         + "\(row.isPinned ? ", pinned" : ""); "
-        + "\(row.booked) people of \(row.bookings.count) households; "
+        + "\(counted(row.booked, "person")) of \(counted(row.bookings.count, "household")); "
         + "manifest \(row.manifestVersion)."
     ]
     for passage in row.passages {

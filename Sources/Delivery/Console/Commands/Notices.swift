@@ -110,7 +110,7 @@ struct Notices: ConsoleCommand {
     for case .noticeIssued(let event) in try desk.carryOut(command) {
       return .said(
         "Notice \(event.notice), version \(event.content.version), tells of "
-          + "\(event.content.people.count) people. Send it with `safar notice send`.")
+          + "\(counted(event.content.people.count, "person")). Send it with `safar notice send`.")
     }
     return .said("Nothing changed.")
   }

@@ -15,14 +15,14 @@ struct Passage: ConsoleCommand {
 
   let movement: MovementID
   let site: String
-  let counted: Persons
+  let people: Persons
   let at: LocalMoment?
 
   init(parsing arguments: inout Arguments) throws(UsageError) {
     movement = try arguments.word("The movement", as: MovementID.self, like: "M-000012-K")
     site = try arguments.word("The site's code")
-    counted = Persons(try arguments.word("The count", as: Int.self, like: "275"))
-    guard counted >= 0 else { throw UsageError("The count cannot be below nothing.") }
+    people = Persons(try arguments.word("The count", as: Int.self, like: "275"))
+    guard people >= 0 else { throw UsageError("The count cannot be below nothing.") }
     at = try arguments.option("at", as: LocalMoment.self, like: "1997-10-24T08:30")
   }
 
@@ -31,12 +31,13 @@ struct Passage: ConsoleCommand {
     guard let id = desk.state.sites.first(where: { $0.code == site })?.id else {
       throw Refusal(.noSite, ["id": site])
     }
-    try desk.carryOut(.recordPassage(movement, id, at: desk.moment(at), counted: counted))
+    try desk.carryOut(.recordPassage(movement, id, at: desk.moment(at), counted: people))
     let expected = desk.state.movements[movement]?.passages.last?.expected ?? 0
-    return counted == expected
-      ? .said("\(counted) people passed \(site), as expected.")
+    return people == expected
+      ? .said("\(counted(people, "person")) passed \(site), as expected.")
       : .said(
-        "\(counted) people were counted at \(site); \(expected) are aboard by the record.",
+        "\(counted(people, "person was")) counted at \(site); \(expected) are aboard by the "
+          + "record.",
         "Count again, then record who left or joined.")
   }
 }

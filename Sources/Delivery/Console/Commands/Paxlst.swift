@@ -96,12 +96,15 @@ struct Paxlst: ConsoleCommand {
     let lost = list.entries.count - list.people.count
     if lost > 0 {
       return Output(
-        notes: ["\(lost) people have no name that can be sent; run it without --out to see them."],
+        notes: [
+          "\(counted(lost, "person has")) no name that can be sent; run it without --out to see "
+            + "who."
+        ],
         isRefusal: true)
     }
     let message = head.message(of: flight, list.people, at: surroundings.now())
     try PersonalFiles.write(try message.bytes(), to: path)
-    return .said("\(message.people.count) people are in \(path), as they will be sent.")
+    return .said("\(counted(message.people.count, "person is")) in \(path), as they will be sent.")
   }
 
   private static func list(
@@ -116,7 +119,8 @@ struct Paxlst: ConsoleCommand {
       guard let row = desk.state.movements[id] else { throw Refusal(.noMovement, ["id": id]) }
       guard let legs = row.flight?.legs else { throw Refusal(.notAFlight, ["movement": id]) }
       guard legs.indices.contains(number - 1) else {
-        throw UsageError("Movement \(id) has \(legs.count) flights; --leg is 1 to \(legs.count).")
+        throw UsageError(
+          "Movement \(id) has \(counted(legs.count, "flight")); --leg is 1 to \(legs.count).")
       }
       try desk.record(
         reading: name, movement: id, fields: [.names, .identity, .bookings])
@@ -155,7 +159,8 @@ struct Paxlst: ConsoleCommand {
         .number("baggage_kg"),
       ], rows: list.people.map(row),
       notes: [
-        "\(list.people.count) people. List \(list.transaction), version \(list.version), from "
+        "\(counted(list.people.count, "person")). List \(list.transaction), version "
+          + "\(list.version), from "
           + "\(list.sender.id) to \(list.recipient.id)\(list.isTest ? "; a test" : "")."
       ])
   }

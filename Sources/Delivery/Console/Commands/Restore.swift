@@ -30,6 +30,6 @@ struct Restore: ConsoleCommand {
       return Verify.output(found, notes: ["The backup is damaged. Restore an older one elsewhere."])
     }
     return .said(
-      "\(found.events) events are restored and verified. Checkpoint \(found.code).")
+      "\(counted(found.events, "event is")) restored and verified. Checkpoint \(found.code).")
   }
 }

@@ -38,7 +38,7 @@ struct SolveClasses: Sendable {
       options.goesOn(
         surroundings, since: begin,
         "solving, \(best.objectives.delayedPersonDays) person-days of delay, "
-          + "\(best.objectives.classDays) days of class")
+          + "\(counted(best.objectives.classDays, "day")) of class")
     }
     try write(answer.plan, of: instance)
     let (found, bound) = (answer.objectives, answer.bound)
@@ -58,7 +58,7 @@ struct SolveClasses: Sendable {
           ? "No departure waits for orientation"
           : "The bound of waiting is by "
             + (answer.isByLinearProgram ? "linear program" : "each household's soonest course"))
-          + "; \(answer.plan.classes.count) classes are in \(options.target)."
+          + "; \(counted(answer.plan.classes.count, "class is")) in \(options.target)."
       ] + instance.reasons(in: answer.plan))
   }
 
@@ -87,7 +87,7 @@ struct SolveClasses: Sendable {
         [instance.names.households[$0.household], text($0.from), text($0.to)]
       },
       notes: [
-        "\(again.objectives.changedPersons) people get other days or none; "
+        "\(counted(again.objectives.changedPersons, "person gets")) other days or none; "
           + "\(again.objectives.untaughtPersons) attend nothing. The plan is in "
           + "\(options.target)."
       ] + instance.reasons(in: again.plan))

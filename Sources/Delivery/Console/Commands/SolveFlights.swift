@@ -89,7 +89,7 @@ struct SolveFlights: Sendable {
         [instance.names.parties[$0.party], name($0.from), name($0.to)]
       },
       notes: [
-        "\(again.objectives.changedPersons) people get another date or none; "
+        "\(counted(again.objectives.changedPersons, "person gets")) another date or none; "
           + "\(again.objectives.unmovedPersons) stay. The plan is in \(options.target)."
       ] + instance.reasons(in: again.plan))
   }

@@ -83,7 +83,7 @@ struct Tokens: ConsoleCommand {
       }
       return .said(
         "Copy this token into the program now; it is kept nowhere:", "", "  \(text)", "",
-        "It is in force for \(days) days.")
+        "It is in force for \(counted(days, "day")).")
     case .revoke(let token):
       guard let account = desk.state.tokens[token]?.account else {
         throw Refusal(.noToken, ["id": token])

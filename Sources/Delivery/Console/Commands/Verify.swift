@@ -35,7 +35,8 @@ struct Verify: ConsoleCommand {
     }
     let found = try folder.verify(log, report: surroundings.progress.report)
     guard found.isSound else { return Self.output(found, notes: [advice(found, folder)]) }
-    return .said("\(found.events) events are as they were written. Checkpoint \(found.code).")
+    return .said(
+      "\(counted(found.events, "event is")) as first written. Checkpoint \(found.code).")
   }
 
   private static let advice =
