@@ -41,13 +41,17 @@ struct DemoOnward {
     LocalMoment(date: date, minute: 720).instant(offset: desk.state.utcOffset)
   }
 
-  /// Tells it once; again, what is there stays.
-  func live() throws {
-    guard let programme else { return }
-    if cases.isEmpty { try register(programme) }
-    if desk.state.classes.count == 0 { try teach() }
-    if !desk.state.movements.rows.contains(where: { $0.flight != nil }) { try fly(programme) }
-    try print()
+  /// What is told of it, each chapter once, on its day.
+  var chapters: [DemoSeason.Chapter] {
+    guard let programme else { return [] }
+    return [
+      .init(at: noon(Self.registered)) { if cases.isEmpty { try register(programme) } },
+      .init(at: noon(Self.cleared)) { if !isCleared { try clear() } },
+      .init(at: noon(Self.classDays[2])) { if desk.state.classes.count == 0 { try teach() } },
+      .init(at: noon(Self.told)) {
+        if !desk.state.movements.rows.contains(where: { $0.flight != nil }) { try fly(programme) }
+      },
+    ]
   }
 
   private func register(_ programme: ProgrammeID) throws {
@@ -63,7 +67,16 @@ struct DemoOnward {
           people: home.members.map { NewPerson(season.people[$0]) }))
     }
     try desk.carryOut(commands, at: noon(Self.registered))
-    // One family in eight waits for its visa.
+  }
+
+  private var isCleared: Bool {
+    cases.contains { desk.state.cases[$0].map { !$0.clearances.isEmpty } ?? false }
+      || cases.compactMap { desk.state.cases[$0]?.household }.flatMap(desk.state.members)
+        .contains { !$0.person.clearances.isEmpty }
+  }
+
+  /// One family in eight waits for its visa.
+  private func clear() throws {
     let clearing = cases.enumerated().flatMap { index, id in
       desk.state.clearing(
         id, on: Self.cleared, without: index % 8 == 5 ? ["visa"] : [])
@@ -137,7 +150,7 @@ struct DemoOnward {
   }
 
   /// The flight's list, one family's packet, one person's certificate.
-  private func print() throws {
+  func print() throws {
     guard
       let id = desk.state.movements.ids.first(where: { desk.state.movements[$0]?.flight != nil }),
       let row = desk.state.movements[id], let home = row.bookings.first?.household,
@@ -171,8 +184,9 @@ struct DemoOnward {
     else { return [] }
     let certified = desk.state.classes[held]?.participants.count { $0.certifiedOn != nil } ?? 0
     return [
-      "Onward to Canada: \(cases.count) cases, a class with \(certified) certificates, a flight "
-        + "with \(row.booked) people on \(row.day).",
+      "Onward to Canada: \(counted(cases.count, "case")), a class with "
+        + "\(counted(certified, "certificate")), a flight "
+        + "with \(counted(row.booked, "person")) on \(row.day).",
       "\(safar) flight", "\(safar) class \(held)", "\(safar) notice",
       "\(safar) paxlst movement \(id)",
     ]

@@ -22,25 +22,49 @@ struct DemoSeason {
   /// planned.
   static let today = CivilDate(year: 1997, month: 11, day: 21)!
 
-  private func noon(_ date: CivilDate, hour: Int = 12) -> Instant {
+  func moment(_ date: CivilDate, hour: Int = 12) -> Instant {
     LocalMoment(date: date, minute: hour * 60).instant(offset: desk.state.utcOffset)
+  }
+
+  /// What is told at a moment, when it was not told before.
+  struct Chapter {
+    let at: Instant
+    let tell: () throws -> Void
+  }
+
+  /// Tells everything in the order of the mission's clocks, so that the figures of any day of the
+  /// season say what was known and done by then.
+  func tell(with others: [Chapter], steps: Int) throws {
+    let files = ListFiles.all(in: lists.folder).compactMap { path in
+      Self.date(of: path).map { (path: path, date: $0) }
+    }
+    let own = files.enumerated().map { index, list in
+      Chapter(at: moment(list.date)) {
+        try importList(list.path, list.date)
+        if desk.state.plans.count <= index { try plan(after: list.date, steps: steps) }
+      }
+    }
+    let chapters = (own + others).enumerated()
+      .sorted { ($0.element.at, $0.offset) < ($1.element.at, $1.offset) }.map(\.element)
+    for (index, chapter) in chapters.enumerated() {
+      desk.report("living the season", index, chapters.count)
+      try live(until: chapter.at)
+      try chapter.tell()
+    }
+    try live(until: moment(Self.today, hour: 0))
+    desk.report("living the season", chapters.count, chapters.count)
   }
 
   // MARK: Lists
 
-  /// Takes the lists in, in the order of their dates, each on the day it is from.
-  func importLists() throws {
-    let files = ListFiles.all(in: lists.folder)
-    for (index, path) in files.enumerated() {
-      desk.report("importing lists", index, files.count)
-      guard let bytes = ListFiles.read(path), let date = Self.date(of: path) else { continue }
-      let plan = try desk.planImport(bytes, programme: programme, dated: date, now: noon(date))
-      if plan.isRefused {
-        throw DefinitionFault(file: path, what: plan.findings.map(\.description).first ?? "")
-      }
-      if !plan.isRepeated { try desk.carryOut(plan, at: noon(date)) }
+  /// Takes a list in on the day it is from.
+  private func importList(_ path: String, _ date: CivilDate) throws {
+    guard let bytes = ListFiles.read(path) else { return }
+    let plan = try desk.planImport(bytes, programme: programme, dated: date, now: moment(date))
+    if plan.isRefused {
+      throw DefinitionFault(file: path, what: plan.findings.map(\.description).first ?? "")
     }
-    desk.report("importing lists", files.count, files.count)
+    if !plan.isRepeated { try desk.carryOut(plan, at: moment(date)) }
   }
 
   /// The date at the end of a list's name: `sakhi-1997-08-31.csv`.
@@ -51,11 +75,12 @@ struct DemoSeason {
 
   // MARK: Plan
 
+  /// Gives those who wait a day, from the day after tomorrow on; what is planned already stays.
   /// Tries a fixed number of plans, so that everybody sees the same season.
-  func plan(steps: Int) throws {
-    guard let id = desk.state.programmes.first(where: { $0.first?.code == programme })?.id else {
-      return
-    }
+  private func plan(after date: CivilDate, steps: Int) throws {
+    guard let id = desk.state.programmes.first(where: { $0.first?.code == programme })?.id,
+      let span = DateSpan(max(span.first, date + 2), span.last)
+    else { return }
     let season = SeasonProblem(of: desk.state, programme: id, span: span)
     let progress = desk.surroundings.progress
     let engine = ConvoyEngine(
@@ -69,98 +94,8 @@ struct DemoSeason {
         return answer.against(problem.bound(by: ClpSolver()) { 60 })
       }, bound: { problem in problem.bound(by: ClpSolver()) { 60 } })
     let plan = SeasonPlan(for: season, by: engine)
-    try desk.accept(try desk.keep(plan, seed: 1, at: noon(Self.planned)), at: noon(Self.planned))
-  }
-
-  /// The day the plan is made: after the last list.
-  private static let planned = CivilDate(year: 1997, month: 11, day: 20)!
-
-  // MARK: The road
-
-  /// Lives every movement before today: confirmed, boarded, counted at each crossing, handed over.
-  func live() throws {
-    let due = desk.state.movements.ids.filter { id in
-      guard let row = desk.state.movements[id] else { return false }
-      return row.status != .closed && row.status != .cancelled && row.journey.last < Self.today
-    }.sorted { a, b in
-      (desk.state.movements[a]!.day, a) < (desk.state.movements[b]!.day, b)
-    }
-    for (index, id) in due.enumerated() {
-      desk.report("moving people", index, due.count)
-      try live(id)
-    }
-    desk.report("moving people", due.count, due.count)
-  }
-
-  private func live(_ id: MovementID) throws {
-    guard let row = desk.state.movements[id] else { return }
-    let day = row.day
-    let wall = noon(Self.planned)
-    if row.status == .planned { try desk.carryOut([.confirm(id)], at: wall) }
-    if desk.state.movements[id]?.status == .confirmed {
-      try desk.carryOut([.openBoarding(id, at: noon(day, hour: 5))], at: wall)
-    }
-    try board(id, noon(day, hour: 6), wall)
-    if desk.state.movements[id]?.bookings.isEmpty == true {
-      try desk.carryOut([.cancel(id, .other)], at: wall)
-      return
-    }
-    if desk.state.movements[id]?.status == .boarding {
-      try desk.carryOut([.depart(id, at: noon(day, hour: 7))], at: wall)
-    }
-    if desk.state.movements[id]?.status == .departed { try travel(id, row, wall) }
-    try handOver(id, noon(row.journey.last, hour: 17), wall)
-  }
-
-  /// One household in twenty does not come; the others of a linked group stay with it.
-  /// Source of the share: 393 of 413 booked families came, UNHCR Pakistan (2019).
-  private func board(_ id: MovementID, _ at: Instant, _ wall: Instant) throws {
-    guard let row = desk.state.movements[id], row.status == .boarding else { return }
-    let missing = row.bookings.filter { $0.household.number % 20 == 7 && !$0.isAboard }
-    for booking in missing where desk.state.movements[id]?.booking(of: booking.household) != nil {
-      try desk.carryOut([.unbook(id, booking.household, .noShow)], at: wall)
-    }
-    let people = desk.state.movements[id]?.bookings.flatMap(\.places)
-      .filter { $0.stage == .booked }.map(\.person)
-    if let people, !people.isEmpty {
-      try desk.carryOut([.board(id, people, at: at)], at: wall)
-    }
-  }
-
-  private func travel(_ id: MovementID, _ row: Movement, _ wall: Instant) throws {
-    for (offset, stage) in row.stages.enumerated() {
-      for crossing in stage.crossings {
-        let aboard = desk.state.movements[id]?.aboard ?? 0
-        try desk.carryOut(
-          [
-            .recordPassage(
-              id, crossing, at: noon(row.day + offset, hour: 11), counted: aboard)
-          ], at: wall)
-      }
-    }
-    try desk.carryOut([.arrive(id, at: noon(row.journey.last, hour: 16))], at: wall)
-  }
-
-  /// Each district's own committee accepts its people; the first one those of a district without.
-  private func handOver(_ id: MovementID, _ at: Instant, _ wall: Instant) throws {
-    guard let row = desk.state.movements[id], row.status == .arrived else { return }
-    var commands: [Command] = []
-    var byPartner: [StaffID: [PersonID]] = [:]
-    for booking in row.bookings {
-      guard let partner = partner(for: booking.household) else { continue }
-      byPartner[partner, default: []] += booking.places.filter { $0.stage == .arrived }.map(
-        \.person)
-    }
-    for (partner, people) in byPartner.sorted(by: { $0.key < $1.key }) where !people.isEmpty {
-      commands.append(.handOver(id, people, to: partner, at: at))
-    }
-    try desk.carryOut(commands + [.close(id, at: at)], at: wall)
-  }
-
-  private func partner(for household: HouseholdID) -> StaffID? {
-    guard let home = desk.state.households[household]?.destination else { return nil }
-    return desk.state.staff.first { $0.role == .partner && $0.site == home }?.id
-      ?? desk.state.staff.first { $0.role == .partner }?.id
+    let afternoon = moment(date, hour: 14)
+    try desk.accept(try desk.keep(plan, seed: 1, at: afternoon), at: afternoon)
   }
 
   // MARK: Documents
@@ -197,10 +132,12 @@ struct DemoSeason {
 
   // MARK: Summary
 
-  /// The planned movement that leaves first from today on.
+  /// The movement that leaves first from today on.
   private var next: MovementID? {
     desk.state.movements.ids.filter { id in
-      desk.state.movements[id].map { $0.status == .planned && $0.day >= Self.today } ?? false
+      desk.state.movements[id].map {
+        $0.flight == nil && $0.status < .boarding && $0.day >= Self.today
+      } ?? false
     }
     .min { (desk.state.movements[$0]!.day, $0) < (desk.state.movements[$1]!.day, $1) }
   }
@@ -234,9 +171,13 @@ struct DemoSeason {
   }
 
   private var planNotes: [String] {
-    desk.state.plans.map { plan in
-      "The plan: \(plan.movements) convoys, \(plan.objectives[0]) people not moved, "
-        + "\(plan.objectives[1]) weighted waiting person-days (no plan below \(plan.bounds[1]))."
-    }
+    guard let last = desk.state.plans.last else { return [] }
+    let convoys = desk.state.plans.reduce(0) { $0 + $1.movements }
+    return [
+      "\(counted(convoys, "convoy")) in \(counted(desk.state.plans.count, "plan")), one after each "
+        + "list.",
+      "The last plan: \(counted(last.objectives[0], "person")) not moved, "
+        + "\(last.objectives[1]) weighted waiting person-days (no plan below \(last.bounds[1])).",
+    ]
   }
 }

@@ -58,12 +58,10 @@ struct Demo: ConsoleCommand {
     let rehearsal = DemoSeason(
       desk: desk, folder: surroundings.folder, lists: lists, programme: season.programme,
       span: season.span)
-    try rehearsal.importLists()
-    if desk.state.plans.isEmpty { try rehearsal.plan(steps: steps) }
-    try rehearsal.live()
-    try rehearsal.writeManifests()
     let onward = DemoOnward(desk: desk, papers: lists.papers)
-    try onward.live()
+    try rehearsal.tell(with: onward.chapters, steps: steps)
+    try rehearsal.writeManifests()
+    try onward.print()
     let accounts = isServing ? try rehearsal.openAccounts() : []
     try surroundings.folder.settle(desk.mission)
     if !isServing { return rehearsal.summary(with: onward) }
