@@ -51,6 +51,14 @@ private struct Counted: EventBody {
     #expect(mission.state.movements[convoy]?.incidents.map(\.note) == [nil])
   }
 
+  @Test func `a practice of before meals were counted serves two a night`() throws {
+    var practice = Practice(inForceFrom: SmallMission.day)
+    practice.standbyPercent = 7
+    let now = PracticeAdopted(programme: SmallMission.programme, practice: practice)
+    let old = Array(now.canonicalBytes.dropLast(2))
+    #expect(try PracticeAdopted(record: old, revision: 1, personal: nil) == now)
+  }
+
   @Test func `a kind or a revision from the future changes nothing and is no error`() throws {
     var mission = SmallMission()
     mission.readyHousehold(3)

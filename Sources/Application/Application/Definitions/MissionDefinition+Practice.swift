@@ -39,6 +39,8 @@ extension Practice {
     if let minutes = try node.optionalInteger("minutes_before_dark", in: 0...240) {
       minutesBeforeDark = Minutes(minutes)
     }
+    mealsPerNight = try node.optionalInteger("meals_per_night", in: 0...10) ?? mealsPerNight
+    bedFromAge = try node.optionalInteger("bed_from_age", in: 0...18) ?? bedFromAge
   }
 }
 

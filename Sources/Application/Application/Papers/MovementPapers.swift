@@ -28,7 +28,10 @@ public struct MovementPapers {
   ) throws(Refusal) -> ManifestInput {
     guard let row = state.movements[id] else { throw Refusal(.noMovement, ["id": id]) }
     let people = row.bookings.flatMap(\.places).map(\.person)
-    let sleepers = people.count { (state.people[$0]?.age(on: row.day)).map { $0 >= 2 } ?? true }
+    let practice = state.practice(of: row.programme, on: row.day)
+    let sleepers = people.count { id in
+      (state.people[id]?.age(on: row.day)).map { $0 >= practice.bedFromAge } ?? true
+    }
     let leader = row.staff.lazy.compactMap { state.staff[$0] }.first { $0.role == .convoyLeader }
     let ends = [row.legs.first?.from, row.legs.last?.to].map { state.name(of: $0, in: language) }
     return ManifestInput(
@@ -39,8 +42,8 @@ public struct MovementPapers {
       stops: row.stages.enumerated().compactMap { index, stage in
         stage.nightAt.map {
           StopInput(
-            site: state.name(of: $0, in: language), on: row.day + index, meals: 2 * people.count,
-            beds: sleepers)
+            site: state.name(of: $0, in: language), on: row.day + index,
+            meals: practice.mealsPerNight * people.count, beds: sleepers)
         }
       })
   }

@@ -73,6 +73,8 @@ struct PlanMeans {
             ?? page.say(PlannerWord.asCleared)
         ),
         (page.say(PlannerWord.beforeDark), practice.minutesBeforeDark.description),
+        (page.say(PlannerWord.mealsPerNight), String(practice.mealsPerNight)),
+        (page.say(PlannerWord.bedFromAge), String(practice.bedFromAge)),
       ])
     }
   }

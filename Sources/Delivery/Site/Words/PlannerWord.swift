@@ -4,7 +4,7 @@ enum PlannerWord: SiteWord {
   case seconds, minutes, days, rulesInForce, resources, noProgrammes
   case programmeMissing, spanWrong, numberWrong, busy
   case spare, reserve, standby, baggage, withOwners, sameConvoy, leader, recovery, medics
-  case longestWait, beforeDark, asCleared, none
+  case longestWait, beforeDark, mealsPerNight, bedFromAge, asCleared, none
   case escorts, leaders, medicsThere
   case run, looking, settling, ended, dropped, failed, refused, noRun, by, since, spent
   case gap, perSecond, enough, drop, openDraft, isRunning
@@ -138,6 +138,14 @@ enum PlannerWord: SiteWord {
       Wording(
         "Minutes off the road before dark", "Минут до темноты вне дороги",
         "Дақиқа пеш аз торикӣ берун аз роҳ", "دقیقه پیش از تاریکی بیرون از راه")
+    case .mealsPerNight:
+      Wording(
+        "Portions for each person and night on the way", "Порций на человека за ночь в пути",
+        "Хӯрок ба ҳар нафар дар як шаби роҳ", "خوراک برای هر نفر در یک شب راه")
+    case .bedFromAge:
+      Wording(
+        "A bed of one's own from age", "Своя кровать с возраста (лет)",
+        "Кати алоҳида аз синни (сол)", "تخت جدا از سن (سال)")
     case .asCleared:
       Wording(
         "as long as clearances hold", "пока действуют допуски", "то вақте иҷозатҳо амал мекунанд",

@@ -37,7 +37,7 @@ public struct ManifestInput: Hashable, Sendable {
 public struct StopInput: Hashable, Sendable {
   public var site: String
   public var on: CivilDate
-  /// Portions to serve: an evening meal and a breakfast for each person.
+  /// Portions to serve, as the programme's practice counts them.
   public var meals: Int
   /// Beds to make: one for everybody but infants under two, who sleep with their mothers.
   public var beds: Int

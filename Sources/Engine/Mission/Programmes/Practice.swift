@@ -33,6 +33,11 @@ public struct Practice: Equatable, Sendable {
   public var worstWait: Days?
   /// Minutes of daylight that nobody should be on the road in.
   public var minutesBeforeDark: Minutes = 30
+  /// Portions a way station serves each person who spends a night there. Assumed: an evening meal
+  /// and a breakfast; no source says how many.
+  public var mealsPerNight = 2
+  /// Completed years from which somebody has a bed of their own at a way station. Assumed, too.
+  public var bedFromAge = 2
 
   public init(inForceFrom: CivilDate) { self.inForceFrom = inForceFrom }
 
@@ -47,7 +52,8 @@ public struct Practice: Equatable, Sendable {
     let percents = [spareVehiclePercent, reserveSeatPercent, standbyPercent]
     return percents.allSatisfy { (0...50).contains($0) } && leaderAbove ?? 1 >= 0
       && recoveryFrom ?? 1 > 0 && personsPerMedic ?? 1 > 0 && worstWait?.value ?? 1 > 0
-      && (0...720).contains(minutesBeforeDark.value)
+      && (0...720).contains(minutesBeforeDark.value) && (0...10).contains(mealsPerNight)
+      && (0...18).contains(bedFromAge)
   }
 }
 
@@ -81,6 +87,8 @@ extension MissionState {
 /// A programme's convoys keep to this from a day on.
 public struct PracticeAdopted: EventBody {
   public static let kind: UInt16 = 19
+  /// The first revision said nothing of meals and beds.
+  public static let revision: UInt8 = 2
   public static let title = "practice adopted"
 
   public var programme: ProgrammeID
@@ -97,15 +105,28 @@ public struct PracticeAdopted: EventBody {
   public init(from reader: inout ByteReader) throws(ByteFault) {
     self.init(programme: try reader.read(), practice: try reader.read())
   }
+  public init(from reader: inout ByteReader, revision: UInt8) throws(ByteFault) {
+    self.init(
+      programme: try reader.read(),
+      practice: revision == 1
+        ? try Practice(firstRevision: &reader) : try Practice(from: &reader))
+  }
 }
 
 extension Practice: Canonical {
   public func write(to writer: inout ByteWriter) {
     writer.write(inForceFrom, spareVehiclePercent, reserveSeatPercent, standbyPercent, baggage)
     writer.write(leaderAbove, recoveryFrom, recoveryTypes, personsPerMedic, worstWait)
-    writer.write(minutesBeforeDark)
+    writer.write(minutesBeforeDark, mealsPerNight, bedFromAge)
   }
   public init(from reader: inout ByteReader) throws(ByteFault) {
+    try self.init(firstRevision: &reader)
+    mealsPerNight = try reader.read()
+    bedFromAge = try reader.read()
+  }
+
+  /// What the first revision held; the rest is as before anything was set.
+  fileprivate init(firstRevision reader: inout ByteReader) throws(ByteFault) {
     self.init(inForceFrom: try reader.read())
     spareVehiclePercent = try reader.read()
     reserveSeatPercent = try reader.read()
