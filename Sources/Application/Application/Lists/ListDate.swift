@@ -160,6 +160,8 @@ struct DateParts {
 
   /// - Returns: nil when something is there that no date has.
   init?(_ cell: String) {
+    if takePlain(cell.utf8) { return }
+    (numbers, separator) = ([], " ")
     var number: Number?
     var word = ""
     for scalar in Self.withoutTime(cell).unicodeScalars {
@@ -185,6 +187,30 @@ struct DateParts {
     }
     if let number { numbers.append(number) }
     guard take(word), numbers.count <= 3 else { return nil }
+  }
+
+  /// Most dates are two or three short numbers with one sign between them: one look at the bytes.
+  ///
+  /// - Returns: false when it is not as simple as that.
+  private mutating func takePlain(_ cell: String.UTF8View) -> Bool {
+    var number = Number(value: 0, digits: 0)
+    for byte in cell {
+      switch byte {
+      case 0x30...0x39:
+        number = Number(value: number.value * 10 + Int(byte) - 0x30, digits: number.digits + 1)
+        if number.digits > 8 { return false }
+      // Comma, hyphen, point, slash.
+      case 0x2C...0x2F:
+        guard number.digits > 0, numbers.count < 3 else { return false }
+        if numbers.isEmpty { separator = Unicode.Scalar(byte) }
+        numbers.append(number)
+        number = Number(value: 0, digits: 0)
+      default: return false
+      }
+    }
+    guard number.digits > 0, numbers.count < 3 else { return false }
+    numbers.append(number)
+    return true
   }
 
   private static func digit(_ scalar: Unicode.Scalar) -> Int? {
