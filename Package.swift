@@ -111,8 +111,9 @@ let delivery: [Target] = [
   room(
     "Site", "Delivery",
     uses: [
-      "Basics", "Wire", "Sealing", "Mission", "Journal", "Linkage", "Application", "Wiring",
-      "Documents", "DocumentsPDF", "QRCodes", "Spreadsheets", "HTTP", "HTML", "WebServer",
+      "Basics", "Wire", "Sealing", "Mission", "Journal", "Linkage", "Planning", "Application",
+      "Wiring", "Documents", "DocumentsPDF", "QRCodes", "Spreadsheets", "HTTP", "HTML",
+      "WebServer",
     ], embeds: ["Assets"]),
   room(
     "Reporting", "Delivery", uses: ["Basics", "SQLite", "Mission", "Application"]),
@@ -190,7 +191,8 @@ let proofs: [Target] = [
     "Console",
     uses: [
       "Basics", "Wire", "SQLite", "Mission", "Journal", "JournalSealing", "Application", "Caseload",
-      "Documents", "InventedCases", "Sealing", "Spreadsheets", "Wiring", "Console", "safar",
+      "ConvoyCases", "Documents", "InventedCases", "Planning", "Sealing", "Spreadsheets", "Wiring",
+      "Console", "safar",
     ],
     reading: ["help.txt"]),
   tests(

@@ -24,6 +24,7 @@ extension ConvoyProblem {
     let spent = { max(0, 1 - (end - ContinuousClock.now) / .seconds(boundSeconds)) }
     let bounding = Bounding()
     let group = DispatchGroup()
+    var last = ContinuousClock.now
     DispatchQueue.global().async(group: group) {
       let remaining = { (end - ContinuousClock.now) / .seconds(1) }
       let fluid = self.bound(by: ClpSolver(), remaining: remaining)
@@ -38,8 +39,15 @@ extension ConvoyProblem {
           for index in stride(from: lane, to: count, by: lanes) { body(index) }
         }
       }, spent: steps >= Self.stepsWithoutEnd ? spent : nil,
-      // Whoever watches hears of the bound as soon as it is proven.
-      goOn: { best in goOn(bounding.bound.withLock { $0 }.map(best.against) ?? best) })
+      goOn: { best in
+        let now = ContinuousClock.now
+        let step = now - last
+        last = now
+        // A step that would end late is not begun: at 170,000 households it takes a second.
+        if steps >= Self.stepsWithoutEnd, now + step > end { return false }
+        // Whoever watches hears of the bound as soon as it is proven.
+        return goOn(bounding.bound.withLock { $0 }.map(best.against) ?? best)
+      })
     group.wait()
     return bounding.bound.withLock { $0 }.map(answer.against) ?? answer
   }

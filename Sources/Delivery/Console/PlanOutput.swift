@@ -8,6 +8,8 @@ import Planning
 struct PlanOutput {
   let plan: SeasonPlan
   let state: MissionState
+  /// Of advice and reasons.
+  var language = DocumentLanguage.english
 
   /// The objectives beside what no plan can beat, what holds the plan back, and how it is spread.
   func summary(_ notes: [String]) -> Output {
@@ -19,7 +21,9 @@ struct PlanOutput {
       ["vehicle cost", found.vehicleCost, bound.vehicleCost],
     ]
     if plan.season.isAgain { rows.append(["families with another date", plan.familiesMoved, 0]) }
-    let advice = plan.answer.map { plan.season.instance.advice(on: $0) } ?? []
+    let sentences = ConvoySentences(
+      instance: plan.season.named(in: language, of: state), language: language)
+    let advice = plan.answer.map { sentences.advice(on: $0) } ?? []
     return Output(
       columns: [.text("objective"), .number("plan"), .number("no_plan_below")],
       rows: rows.map { $0.map(\.description) },
@@ -29,7 +33,7 @@ struct PlanOutput {
           + "ready on any day.",
         "Waiting is \(plan.gapPerMille / 10).\(plan.gapPerMille % 10) % above its bound "
           + "(by \(plan.source.rawValue)); \(plan.steps) plans were tried.",
-      ] + fairnessNotes + breaches + notes + plan.season.instance.reasons(in: plan.plan) + advice)
+      ] + fairnessNotes + breaches + notes + sentences.reasons(in: plan.plan) + advice)
   }
 
   private var breaches: [String] {
@@ -66,7 +70,7 @@ struct PlanOutput {
         .text("group"), .number("people"), .number("not_moved"), .number("median_days"),
         .number("nine_in_ten_days"), .number("spread_days"), .number("longest_days"),
       ],
-      rows: plan.fairness.rows.map { row in
+      rows: plan.waits.map { row in
         [
           name(row.group), String(row.persons), String(row.unmoved), text(row.median),
           text(row.ninth), text(row.spread), text(row.worst),
@@ -74,23 +78,18 @@ struct PlanOutput {
       }, notes: fairnessNotes)
   }
 
-  private func name(_ group: ConvoyFairness.Group) -> String {
-    func code(_ index: Int) -> String { plan.season.instance.sites[index] }
+  private func name(_ group: WaitingGroup) -> String {
+    func code(_ site: SiteID) -> String { state.sites[site]?.code ?? "" }
     switch group {
     case .everybody: return "everybody"
     case .origin(let site): return "from \(code(site))"
-    case .destination(let district): return "to \(code(district))"
-    case .size(let range):
-      return range.upperBound >= 1_000
-        ? "households of \(range.lowerBound) or more"
-        : "households of \(range.lowerBound) to \(range.upperBound)"
-    case .requirement(let need):
-      switch need {
-      case .none: return "no requirement"
-      case .wheelchair: return "wheelchair"
-      case .stretcher: return "stretcher"
-      case .medicalEscort: return "medical escort"
-      }
+    case .destination(let site): return "to \(code(site))"
+    case .size(let first, let last?): return "households of \(first) to \(last)"
+    case .size(let first, nil): return "households of \(first) or more"
+    case .withoutRequirement: return "no requirement"
+    case .wheelchair: return "wheelchair"
+    case .stretcher: return "stretcher"
+    case .medicalEscort: return "medical escort"
     }
   }
 
@@ -105,7 +104,7 @@ struct PlanOutput {
         [
           change.household.description, change.from?.description ?? "",
           change.to?.description ?? "",
-          reasons[change.household]?.text(in: .english, of: state) ?? "",
+          reasons[change.household]?.text(in: language, of: state) ?? "",
         ]
       },
       notes: [

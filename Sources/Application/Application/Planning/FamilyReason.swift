@@ -1,7 +1,7 @@
 public import Basics
 public import Documents
 public import Mission
-import Planning
+public import Planning
 
 /// Why a family leaves on its day and not sooner, or what stops it.
 public struct FamilyReason: Equatable, Sendable {
@@ -108,20 +108,37 @@ extension SeasonProblem {
     for reason: ConvoyReason, of household: HouseholdID, _ state: MissionState
   ) -> (ReasonWord, SiteID?) {
     let home = state.households[household]
-    return switch reason {
-    case .noRoad: (.noRoad, home?.destination)
-    case .tooLarge: (.tooLarge, home?.site)
-    case .neverOpen: (.neverOpen, nil)
-    case .firstOpenDay: (.firstOpenDay, nil)
-    case .roadClosed: (.roadClosed, nil)
-    case .vehiclesAway(let site): (.vehiclesAway, sites[site])
-    case .escortsAway(let site): (.escortsAway, sites[site])
-    case .medicsAway(let site): (.medicsAway, sites[site])
-    case .bedsFull(let station): (.bedsFull, stations[station])
-    case .crossingFull(let crossing): (.crossingFull, crossings[crossing])
-    case .placesTaken: (.placesTaken, nil)
-    case .heldForLinked: (.heldForLinked, nil)
-    case .heldForFuller: (.heldForFuller, nil)
-    }
+    let site: SiteID? =
+      switch reason {
+      case .noRoad: home?.destination
+      case .tooLarge: home?.site
+      case .vehiclesAway(let site), .escortsAway(let site), .medicsAway(let site): sites[site]
+      case .bedsFull(let station): stations[station]
+      case .crossingFull(let crossing): crossings[crossing]
+      default: nil
+      }
+    return (ReasonWord(reason), site)
+  }
+}
+
+extension ReasonWord {
+  /// The word for what the planner found.
+  public init(_ reason: ConvoyReason) {
+    self =
+      switch reason {
+      case .noRoad: .noRoad
+      case .tooLarge: .tooLarge
+      case .neverOpen: .neverOpen
+      case .firstOpenDay: .firstOpenDay
+      case .roadClosed: .roadClosed
+      case .vehiclesAway: .vehiclesAway
+      case .escortsAway: .escortsAway
+      case .medicsAway: .medicsAway
+      case .bedsFull: .bedsFull
+      case .crossingFull: .crossingFull
+      case .placesTaken: .placesTaken
+      case .heldForLinked: .heldForLinked
+      case .heldForFuller: .heldForFuller
+      }
   }
 }

@@ -38,8 +38,8 @@ extension SeasonPlan {
   ///
   /// - Parameter answer: of this plan, with prices.
   func advice(on answer: ConvoyAnswer) -> [PlanAdvice] {
-    let measured = season.problem.advice(on: answer, most: 3)
-    return (answer.prices?.bindings ?? []).prefix(6).compactMap { one in
+    let measured = season.problem.advice(on: answer)
+    return (answer.prices?.bindings ?? []).prefix(2 * ConvoyAdvice.most).compactMap { one in
       guard let resource = season.resource(one.resource) else { return nil }
       let gain = measured.first { $0.resource == one.resource }
         .map { PlanAdvice.Gain(persons: $0.persons, waiting: $0.waiting) }

@@ -1,35 +1,21 @@
 public import Basics
 public import Mission
-import Planning
+public import Planning
 
-/// How long a group of people waits in a plan, from ready to departure.
-public struct PlanWaits: Equatable, Sendable {
-  public enum Group: Equatable, Sendable {
-    case everybody
-    case origin(SiteID)
-    case destination(SiteID)
-    /// Persons of a household; the largest group has no end worth saying.
-    case size(from: Int, to: Int?)
-    case withoutRequirement, wheelchair, stretcher, medicalEscort
-  }
-
-  public let group: Group
-  public let persons: Int
-  public let unmoved: Int
-  /// Days that half, nine in ten, and everybody waits at most; nil when nobody is moved.
-  public let median: Int?
-  public let ninth: Int?
-  public let worst: Int?
+/// People whose waits are looked at together, by the mission's own identifiers.
+public enum WaitingGroup: Equatable, Sendable {
+  case everybody
+  case origin(SiteID)
+  case destination(SiteID)
+  /// Persons of a household; the largest group has no end worth saying.
+  case size(from: Int, to: Int?)
+  case withoutRequirement, wheelchair, stretcher, medicalEscort
 }
 
 extension SeasonPlan {
   /// Everybody first, then by origin, destination, size of household and requirement.
-  public var waits: [PlanWaits] {
-    fairness.rows.map { row in
-      PlanWaits(
-        group: season.group(row.group), persons: row.persons, unmoved: row.unmoved,
-        median: row.median, ninth: row.ninth, worst: row.worst)
-    }
+  public var waits: [Waits<WaitingGroup>] {
+    fairness.rows.map { $0.of(season.group($0.group)) }
   }
 
   /// The day each household leaves on; who is not moved is not in it.
@@ -43,7 +29,7 @@ extension SeasonPlan {
 }
 
 extension SeasonProblem {
-  fileprivate func group(_ group: ConvoyFairness.Group) -> PlanWaits.Group {
+  fileprivate func group(_ group: ConvoyFairness.Group) -> WaitingGroup {
     switch group {
     case .everybody: .everybody
     case .origin(let site): .origin(sites[site])

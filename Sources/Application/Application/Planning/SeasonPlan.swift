@@ -86,7 +86,10 @@ public struct SeasonPlan: Sendable {
     gapPerMille =
       (objectives.waitingPersonDays - bound.waitingPersonDays) * 1_000
       / max(1, bound.waitingPersonDays)
-    (source, steps, familiesMoved) = (.linearProgram, draft.steps, draft.objectives[3])
+    (steps, familiesMoved) = (draft.steps, draft.objectives[3])
+    // A draft keeps the numbers: one that the calendar alone gives was found without a program.
+    let isPlain = bound == season.problem.earliestDepartureBound
+    source = isPlain ? .earliestDeparture : season.problem.sourceOfPrograms
   }
 
   /// How the waits are spread.

@@ -1,4 +1,5 @@
 public import Basics
+public import Documents
 public import Mission
 public import Planning
 
@@ -22,8 +23,6 @@ public struct SeasonProblem: Sendable {
   let stations: [SiteID]
   let crossings: [SiteID]
   public let households: [HouseholdID]
-  /// The problem with the mission's own codes for its things.
-  public let instance: ConvoyInstance
   /// Cases that may not travel on any day of the season.
   public let notReady: [CaseID]
 
@@ -57,7 +56,6 @@ public struct SeasonProblem: Sendable {
     self.problem = problem
     (stations, crossings) = (index.stationSites, index.crossingSites)
     openMovements = open
-    instance = Self.instance(problem, state, span, waiting.households, stations, crossings)
     let known = Set(waiting.households)
     lostDates = open.flatMap { id -> [(MovementID, HouseholdID, CivilDate)] in
       guard let row = state.movements[id] else { return [] }
@@ -67,17 +65,15 @@ public struct SeasonProblem: Sendable {
       of: open, state, span, Indices(corridors: corridors, types: types, households: households))
   }
 
-  private static func instance(
-    _ problem: ConvoyProblem, _ state: MissionState, _ span: DateSpan,
-    _ households: [HouseholdID], _ stations: [SiteID], _ crossings: [SiteID]
-  ) -> ConvoyInstance {
-    func codes(_ sites: [SiteID]) -> [String] { sites.map { state.sites[$0]?.code ?? "" } }
+  /// The problem with the names that its things have in a language; vehicle types have one.
+  public func named(in language: DocumentLanguage, of state: MissionState) -> ConvoyInstance {
+    func names(_ sites: [SiteID]) -> [String] { sites.map { state.name(of: $0, in: language) } }
     return ConvoyInstance(
       problem, name: span.description,
-      corridors: state.roads.compactMap { state.corridors[$0]?.code },
-      types: state.vehicleTypes.rows.map(\.code), households: households.map(\.description),
-      sites: codes(state.sites.ids), stations: codes(stations), crossings: codes(crossings),
-      start: span.first)
+      corridors: corridors.map { state.corridors[$0]?.code ?? "" },
+      types: types.map { state.vehicleTypes[$0]?.name ?? "" },
+      households: households.map(\.description), sites: names(sites), districts: names(sites),
+      stations: names(stations), crossings: names(crossings), start: span.first)
   }
 
   public func index(of household: HouseholdID) -> Int? { households.firstIndex(of: household) }

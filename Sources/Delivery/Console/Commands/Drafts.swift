@@ -18,7 +18,7 @@ struct Drafts: ConsoleCommand {
       --changes         every family whose date changes: the old one, the new one, and why
       --fairness        waits by origin, destination, size of household and requirement
       --why HOUSEHOLD   why this family leaves on its day, or what stops it
-      --language CODE   en, ru, tg or fa (default: the family's)
+      --language CODE   en, ru, tg or fa, for reasons (default: English; with --why the family's)
 
     A draft is accepted only while the mission is the one it was made for; otherwise plan again.
     """
@@ -99,7 +99,8 @@ struct Drafts: ConsoleCommand {
 
   private func show(_ desk: Desk) throws -> Output {
     let plan = try desk.state.plan(of: drafts[0])
-    let output = PlanOutput(plan: plan, state: desk.state)
+    let output = PlanOutput(
+      plan: plan, state: desk.state, language: language ?? .english)
     if showsChanges { return output.changes }
     if showsFairness { return output.fairness }
     if let household {

@@ -21,7 +21,8 @@ struct Plan: ConsoleCommand {
       --accept            make the draft's movements at once; else `safar drafts accept`
       --why HOUSEHOLD     say to one family why it leaves on its day, or what stops it, on the
                           movements as they are; nothing is planned
-      --language CODE     en, ru, tg or fa (default: the family's)
+      --language CODE     en, ru, tg or fa, for advice and reasons (default: English; with --why
+                          the family's)
 
     Households stay whole and linked families together; nobody is over capacity, on a closed road,
     or past a clearance's last day, and the practice of the programme is kept. Beside every plan
@@ -73,7 +74,8 @@ struct Plan: ConsoleCommand {
     let season = SeasonProblem(
       of: desk.state, programme: id, span: span, worstWait: worstWait, isAgain: isAgain)
     let plan = SeasonPlan(for: season, by: desk.engine(seconds: seconds, seed: seed))
-    let output = PlanOutput(plan: plan, state: desk.state)
+    let output = PlanOutput(
+      plan: plan, state: desk.state, language: language ?? .english)
     let draft = try desk.keep(plan, seed: seed)
     if isAccepted { try desk.accept(draft) }
     return output.summary([

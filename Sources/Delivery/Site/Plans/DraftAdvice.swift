@@ -3,6 +3,7 @@ import Basics
 import Documents
 import HTML
 import Mission
+import Planning
 
 /// What holds a draft's plan back, and how its waiting is spread.
 struct DraftAdvice {
@@ -70,7 +71,7 @@ struct DraftAdvice {
   }
 
   /// Who waits how long: nobody's group ought to fare worse than others.
-  func waits(_ rows: [PlanWaits], _ html: inout HTMLWriter) {
+  func waits(_ rows: [Waits<WaitingGroup>], _ html: inout HTMLWriter) {
     html.table(
       title: page.say(AdviceWord.fairness), isTitleShown: true,
       columns: [.text(page.say(AdviceWord.group)), .number(page.say(MovementWord.people))]
@@ -87,7 +88,7 @@ struct DraftAdvice {
     }
   }
 
-  private func name(_ group: PlanWaits.Group) -> String {
+  private func name(_ group: WaitingGroup) -> String {
     switch group {
     case .everybody: page.say(AdviceWord.everybody)
     case .origin(let site): page.say(AdviceWord.origin, ["place": page.name(of: site)])

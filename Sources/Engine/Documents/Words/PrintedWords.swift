@@ -15,4 +15,17 @@ extension PrintedWords {
     case .dari: all.3
     }
   }
+
+  /// The word with its gaps filled: `{place}` by what `gaps` has for `place`. Dates, numbers and
+  /// names come set apart already, by `Isolated`.
+  public func text(_ language: DocumentLanguage, filling gaps: [String: String]) -> String {
+    var rest = text(language)[...]
+    var filled = ""
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      filled += rest[..<open]
+      filled += gaps[String(rest[rest.index(after: open)..<close])] ?? String(rest[open...close])
+      rest = rest[rest.index(after: close)...]
+    }
+    return filled + rest
+  }
 }

@@ -16,21 +16,12 @@ public enum ReasonWord: PrintedWords {
     step: String = ""
   ) -> String {
     let direction = language.direction
-    let gaps = [
-      ("{date}", Isolated.value(date, in: direction)),
-      ("{days}", Isolated.value(days, in: direction)),
-      ("{place}", Isolated.name(place, in: direction)),
-      ("{step}", Isolated.name(step, in: direction)),
-    ]
-    var rest = text(language)[...]
-    var filled = ""
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      filled += rest[..<open]
-      let name = rest[open...close]
-      filled += gaps.first { $0.0 == name }?.1 ?? String(name)
-      rest = rest[rest.index(after: close)...]
-    }
-    return filled + rest
+    return text(
+      language,
+      filling: [
+        "date": Isolated.value(date, in: direction), "days": Isolated.value(days, in: direction),
+        "place": Isolated.name(place, in: direction), "step": Isolated.name(step, in: direction),
+      ])
   }
 
   /// English, Russian, Tajik, Dari.

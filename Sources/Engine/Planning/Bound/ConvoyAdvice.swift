@@ -11,6 +11,11 @@ public struct ConvoyAdvice: Equatable, Sendable {
     case places(ConvoyProblem.PlaceKind, site: Int)
   }
 
+  /// Pieces at most.
+  public static let most = 3
+  /// Plans tried for each; more find what one decode misses.
+  public static let steps = 20
+
   public let resource: Resource
   /// When it binds.
   public let when: ConvoyWhen
@@ -27,16 +32,14 @@ extension ConvoyProblem {
   /// planning again with one more from where the search had ended. Nothing is said of what does not
   /// help.
   ///
-  /// - Parameters:
-  ///   - most: pieces of advice, at most.
-  ///   - steps: policies to try for each; more find what one decode misses.
+  /// - Parameter steps: plans to try for each, and once more for what they find without it.
   public func advice(
-    on answer: ConvoyAnswer, most: Int = 3, steps: Int = 20
+    on answer: ConvoyAnswer, steps: Int = ConvoyAdvice.steps
   ) -> [ConvoyAdvice] {
     guard let prices = answer.prices else { return [] }
     // What the same steps find without the one more, so that it is not thanked for the search.
     let base = solve(from: answer.policy, seed: 7, steps: steps).objectives
-    return prices.bindings.prefix(most).map { binding in
+    return prices.bindings.prefix(ConvoyAdvice.most).map { binding in
       let again = with(binding.resource).solve(from: answer.policy, seed: 7, steps: steps)
         .objectives
       return ConvoyAdvice(

@@ -6,6 +6,8 @@ public struct ConvoyBound: Sendable {
     case earliestDeparture = "earliest departure"
     /// A linear program with fluid people and vehicles; proven by its prices.
     case linearProgram = "linear program"
+    /// A linear program for each site alone, where one for all would take too long.
+    case siteBySite = "linear programs, site by site"
   }
 
   /// One level's bound, as it depends on how many people a plan leaves unmoved: those who are not
@@ -15,6 +17,18 @@ public struct ConvoyBound: Sendable {
     /// Never above zero.
     var perUnmoved: Double
 
+    init(constant: Double, perUnmoved: Double) {
+      (self.constant, self.perUnmoved) = (constant, perUnmoved)
+    }
+
+    /// Of programs that were proven for `unmoved` people left behind, and that cost `certain`
+    /// besides. Of more people it is not known whom they belong to: the steepest slope counts.
+    init(_ programs: [(value: Double, slope: Double)?], certain: Int, unmoved: Int) {
+      perUnmoved = programs.reduce(0) { min($0, $1?.slope ?? 0) }
+      constant = programs.reduce(Double(certain)) { $0 + ($1?.value ?? 0) }
+      constant -= perUnmoved * Double(unmoved)
+    }
+
     func value(unmoved: Int) -> Int { Int((constant + perUnmoved * Double(unmoved) - 0.000_1)) }
   }
 
@@ -22,6 +36,8 @@ public struct ConvoyBound: Sendable {
   var unmoved: Int?
   var waiting: Level?
   var cost: Level?
+  /// Whether beds and crossings were shared by nobody in the programs.
+  var isSiteBySite = false
   /// The waiting when convoys are whole, where that was asked for.
   var whole: Level?
   /// What the scarce things cost: what the advice is made from.
@@ -29,7 +45,8 @@ public struct ConvoyBound: Sendable {
 
   /// Where the bound of the waiting is known from, the one a gap is reckoned against.
   public var source: Source {
-    waiting == nil ? .earliestDeparture : .linearProgram
+    guard waiting != nil else { return .earliestDeparture }
+    return isSiteBySite ? .siteBySite : .linearProgram
   }
 
   /// The bound for a plan that leaves so many people unmoved; the first objective's is for all.
@@ -47,45 +64,39 @@ extension ConvoyProblem {
   /// The bound that needs no solver.
   public var plainBound: ConvoyBound { ConvoyBound(earliest: earliestDepartureBound) }
 
-  /// Columns above which no linear program is tried: it would not end within a minute.
-  static let mostFluidColumns = 600_000
   /// Of the time, for the first level; what it proves in part serves, and the waiting needs more.
   private static let shareForUnmoved = 0.35
 
-  /// The bound by linear programs, one for each objective. A level that the solver cannot do keeps
-  /// the plain bound; what it did in part still counts for what it proves.
+  /// The bound by linear programs, one for each objective; for each site apart where one for all
+  /// would not end in time. A level that the solver cannot do keeps the plain bound; what it did in
+  /// part still counts for what it proves.
   ///
   /// - Parameters:
-  ///   - remaining: seconds that are left, asked before each level; none at zero.
+  ///   - siteBySite: nil for whatever ends in time.
+  ///   - remaining: seconds that are left, asked before each program; none at zero.
   public func bound(
-    by solver: some LinearSolver, remaining: () -> Double
+    by solver: some LinearSolver, siteBySite: Bool? = nil, remaining: () -> Double
   ) -> ConvoyBound {
     var bound = plainBound
-    let together = FluidModel(self, byPriority: false)
-    guard !together.columns.isEmpty, together.columns.count <= Self.mostFluidColumns,
-      let first = together.prove(.unmoved, nil, solver, remaining() * Self.shareForUnmoved)
+    let parts = siteBySite ?? isLargeForOneProgram ? sitesAlone : [self]
+    let together = parts.map { FluidModel($0, byPriority: false) }
+    bound.isSiteBySite = parts.count > 1
+    var proof = FluidProof(solver, models: parts.count)
+    guard
+      let first = proof.prove(
+        .unmoved, together, share: Self.shareForUnmoved, remaining)
     else { return bound }
-    let certain = together.people
-    let limit = max(0, Self.roundedUp(first.value))
-    let unmoved = certain.unmoved + limit
+    proof.givenUp = first.map { max(0, Self.roundedUp($0?.value ?? 0)) }
+    let unmoved = zip(together, proof.givenUp).reduce(0) { $0 + $1.0.people.unmoved + ($1.1 ?? 0) }
     bound.unmoved = unmoved
-    var prices = ConvoyPrices()
-    prices.add(together, persons: first.duals)
-    bound.prices = prices
-    let apart = FluidModel(self, byPriority: true)
-    guard apart.columns.count <= Self.mostFluidColumns,
-      let second = apart.prove(.waiting, limit, solver, remaining())
-    else { return bound }
-    prices.add(apart, waiting: second.duals)
-    bound.prices = prices
-    let slope = min(0, second.duals[apart.givenUp])
+    bound.prices = proof.prices
+    let apart = parts.map { FluidModel($0, byPriority: true) }
+    guard let second = proof.prove(.waiting, apart, share: 1, remaining) else { return bound }
+    bound.prices = proof.prices
     bound.waiting = ConvoyBound.Level(
-      constant: Double(apart.people.waiting) + second.value - slope * Double(unmoved),
-      perUnmoved: slope)
-    guard let third = together.prove(.cost, limit, solver, remaining()) else { return bound }
-    let price = min(0, third.duals[together.givenUp])
-    bound.cost = ConvoyBound.Level(
-      constant: third.value - price * Double(unmoved), perUnmoved: price)
+      second, certain: apart.reduce(0) { $0 + $1.people.waiting }, unmoved: unmoved)
+    guard let third = proof.prove(.cost, together, share: 1, remaining) else { return bound }
+    bound.cost = ConvoyBound.Level(third, certain: 0, unmoved: unmoved)
     return bound
   }
 
@@ -93,17 +104,5 @@ extension ConvoyProblem {
   private static func roundedUp(_ value: Double) -> Int {
     let whole = Int(value - 0.000_1)
     return value - 0.000_1 > Double(whole) ? whole + 1 : whole
-  }
-}
-
-extension FluidModel {
-  /// What a level's program is proven to cost at least, and the prices that prove it.
-  fileprivate func prove(
-    _ level: Level, _ limit: Int?, _ solver: some LinearSolver, _ seconds: Double
-  ) -> (value: Double, duals: [Double])? {
-    guard seconds > 0 else { return nil }
-    let asked = program(level, givingUp: limit)
-    guard let solution = try? solver.minimise(asked, seconds: seconds) else { return nil }
-    return (asked.proven(by: solution.duals), asked.usable(solution.duals))
   }
 }

@@ -145,6 +145,8 @@ struct FluidModel {
   // MARK: Vehicles
 
   private mutating func addVehicles(_ index: Int, _ day: Int) {
+    // Nobody could go along.
+    guard let persons = personsRows[index * problem.horizon + day] else { return }
     let road = problem.corridors[index]
     let most = row(.convoySize, nil, 0)
     let fewest = row(.convoySize, 0, nil)
@@ -165,9 +167,7 @@ struct FluidModel {
       (row: most, value: -road.vehicles.upperBound),
       (row: fewest, value: -road.vehicles.lowerBound),
     ]
-    if let persons = personsRows[index * problem.horizon + day] {
-      entries.append((persons, -problem.personsPerConvoy(road)))
-    }
+    entries.append((persons, -problem.personsPerConvoy(road)))
     if road.escortsPerConvoy > 0 {
       for date in away { entries.append((escortRow(road.origin, date), road.escortsPerConvoy)) }
     }

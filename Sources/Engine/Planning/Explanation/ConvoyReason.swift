@@ -24,34 +24,6 @@ public enum ConvoyReason: Hashable, Sendable {
   case heldForLinked
   /// There was room; vehicles were kept for fuller convoys.
   case heldForFuller
-
-  /// The reason in words, with names for the numbers.
-  ///
-  /// - Parameter days: on which it was so.
-  public func sentence(days: Int, in instance: ConvoyInstance) -> String {
-    let span = days == 1 ? "1 day" : "\(days) days"
-    switch self {
-    case .noRoad: return "No corridor leads from its site to its district."
-    case .tooLarge: return "No vehicle of its site holds it."
-    case .neverOpen: return "No convoy may leave between its readiness and its last day."
-    case .firstOpenDay: return "It leaves on the first open day."
-    case .roadClosed: return "The road was closed on \(span)."
-    case .vehiclesAway(let site):
-      return "The vehicles of \(instance.sites[site]) were away on \(span)."
-    case .escortsAway(let site):
-      return "The escorts of \(instance.sites[site]) were away on \(span)."
-    case .medicsAway(let site):
-      return "The nurses and doctors of \(instance.sites[site]) were away on \(span)."
-    case .bedsFull(let station):
-      return "The beds at \(instance.stations[station]) were taken on \(span)."
-    case .crossingFull(let crossing):
-      return "The crossing \(instance.crossings[crossing]) was full on \(span)."
-    case .placesTaken:
-      return "The convoys of \(span) were full with people of higher priority or earlier last days."
-    case .heldForLinked: return "A family it travels with was ready \(span) later."
-    case .heldForFuller: return "Vehicles were kept for fuller convoys on \(span)."
-    }
-  }
 }
 
 /// A household's reason, and on how many days it held.

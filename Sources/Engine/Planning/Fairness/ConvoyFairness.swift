@@ -1,3 +1,26 @@
+/// Waits of a group of people in days, from readiness to departure; each person of a household
+/// counts.
+public struct Waits<Group: Equatable & Sendable>: Equatable, Sendable {
+  public let group: Group
+  /// Everybody, and those of them who are not moved.
+  public let persons: Int
+  public let unmoved: Int
+  /// Of those who are moved: half wait no longer, nine in ten wait no longer, nobody longer. nil
+  /// when nobody is moved.
+  public let median: Int?
+  public let ninth: Int?
+  public let worst: Int?
+
+  /// Days between the wait of the ninth in ten and that in the middle: the spread.
+  public var spread: Int? { median.flatMap { middle in ninth.map { $0 - middle } } }
+
+  /// The same of a group that goes by another name.
+  public func of<Other>(_ group: Other) -> Waits<Other> {
+    Waits<Other>(
+      group: group, persons: persons, unmoved: unmoved, median: median, ninth: ninth, worst: worst)
+  }
+}
+
 /// Who waits how long in a plan: for everybody, and for groups of people that ought not to fare
 /// worse than others.
 public struct ConvoyFairness: Equatable, Sendable {
@@ -16,24 +39,8 @@ public struct ConvoyFairness: Equatable, Sendable {
     case none, wheelchair, stretcher, medicalEscort
   }
 
-  /// Waits in days from readiness to departure; each person of a household counts.
-  public struct Row: Equatable, Sendable {
-    public let group: Group
-    /// Everybody, and those of them who are not moved.
-    public let persons: Int
-    public let unmoved: Int
-    /// Of those who are moved: half wait no longer, nine in ten wait no longer, nobody longer. nil
-    /// when nobody is moved.
-    public let median: Int?
-    public let ninth: Int?
-    public let worst: Int?
-
-    /// Days between the wait of the ninth in ten and that in the middle: the spread.
-    public var spread: Int? { median.flatMap { middle in ninth.map { $0 - middle } } }
-  }
-
   /// Everybody first, then by origin, destination, size and requirement.
-  public let rows: [Row]
+  public let rows: [Waits<Group>]
   /// The household that waits longest of those who are moved, the first of several.
   public let worstHousehold: (household: Int, days: Int)?
 
@@ -84,7 +91,7 @@ extension ConvoyProblem {
 
   private func row(
     _ group: ConvoyFairness.Group, _ waits: [(days: Int, persons: Int)], _ unmoved: Int
-  ) -> ConvoyFairness.Row {
+  ) -> Waits<ConvoyFairness.Group> {
     let sorted = waits.sorted { $0.days < $1.days }
     let moved = sorted.reduce(0) { $0 + $1.persons }
     /// The wait that so many tenths of the people do not exceed.
@@ -95,7 +102,7 @@ extension ConvoyProblem {
         return left <= 0
       }?.days
     }
-    return ConvoyFairness.Row(
+    return Waits(
       group: group, persons: moved + unmoved, unmoved: unmoved, median: wait(ofTenths: 5),
       ninth: wait(ofTenths: 9), worst: sorted.last?.days)
   }

@@ -5,35 +5,35 @@ extension ConvoyInstance {
   /// An instance of any problem, its things named by kind and number: `S0`, `K1`, `H17`.
   public init(_ problem: ConvoyProblem, name: String) {
     func names(_ letter: String, _ count: Int) -> [String] { (0..<count).map { "\(letter)\($0)" } }
+    let districts =
+      1
+      + max(
+        problem.corridors.flatMap(\.districts).max() ?? -1,
+        problem.households.map(\.district).max() ?? -1)
     self.init(
       problem, name: name, corridors: names("K", problem.corridors.count),
       types: names("T", problem.types.count), households: names("H", problem.households.count),
-      sites: names("S", problem.fleet.count), stations: names("W", problem.beds.count),
-      crossings: names("X", problem.crossings.count))
+      sites: names("S", problem.fleet.count), districts: names("D", districts),
+      stations: names("W", problem.beds.count), crossings: names("X", problem.crossings.count))
   }
 
   /// The instance in the `convoy-instance/1` format. A stage there passes one crossing at most: the
   /// first is written. Driving goes up and daylight down to twentieths of an hour, so that what is
   /// written is never easier than the problem.
   public var bytes: [UInt8] {
-    let districts =
-      1
-      + max(
-        problem.corridors.flatMap(\.districts).max() ?? -1,
-        problem.households.map(\.district).max() ?? -1)
     var members: [JSON.Member] = []
     if let start { members.append(.init("start_date", .string(start.description))) }
-    guard case .object(let published) = published(districts) else { return [] }
+    guard case .object(let published) = published else { return [] }
     return JSON.object(published + members + practiceMembers).bytes
   }
 
-  private func published(_ districts: Int) -> JSON {
+  private var published: JSON {
     .object([
       "format": .string("convoy-instance/1"), "name": .string(name), "seed": .integer(0),
       "horizon_days": .integer(problem.horizon),
       "daylight_hours": .array(problem.daylight.map { Self.hours(twentieths: $0 / 3) }),
       "sites": .array(sites.map { .object(["id": .string($0)]) }),
-      "districts": .array((0..<districts).map { .object(["id": .string("D\($0)")]) }),
+      "districts": .array(districts.map { .object(["id": .string($0)]) }),
       "way_stations": .array(
         stations.indices.map {
           .object(["id": .string(stations[$0]), "beds": .integer(problem.beds[$0])])
@@ -99,7 +99,7 @@ extension ConvoyInstance {
     let stages = road.stages.map(stage)
     return .object([
       "id": .string(corridors[index]), "origin": .string(sites[road.origin]),
-      "districts": .array(road.districts.map { .string("D\($0)") }), "stages": .array(stages),
+      "districts": .array(road.districts.map { .string(districts[$0]) }), "stages": .array(stages),
       "turnaround_days": .integer(road.turnaround), "closed_days": Self.closed(closed),
       "min_vehicles": .integer(road.vehicles.lowerBound),
       "max_vehicles": .integer(road.vehicles.upperBound),
@@ -121,7 +121,7 @@ extension ConvoyInstance {
     let party = problem.households[index]
     var members = [
       JSON.Member("id", .string(households[index])), .init("site", .string(sites[party.site])),
-      .init("district", .string("D\(party.district)")), .init("size", .integer(party.size)),
+      .init("district", .string(districts[party.district])), .init("size", .integer(party.size)),
       .init("wheelchairs", .integer(party.places.wheelchairs)),
       .init("stretchers", .integer(party.places.stretchers)),
       .init("baggage_kg", .integer(party.places.kilograms)),

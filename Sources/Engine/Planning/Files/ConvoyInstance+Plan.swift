@@ -98,15 +98,6 @@ extension ConvoyInstance {
 
 /// The planner for files, as the console offers it.
 public enum ConvoyFiles {
-  /// A plan for an instance, by a caller's way of solving.
-  public static func solve(
-    _ instance: [UInt8], by solve: (ConvoyProblem) -> ConvoyAnswer
-  ) throws(JSONFault) -> (plan: [UInt8], answer: ConvoyAnswer, instance: ConvoyInstance) {
-    let read = try ConvoyInstance(instance)
-    let answer = solve(read.problem)
-    return (read.bytes(of: answer.plan), answer, read)
-  }
-
   /// The judge's report as JSON, and whether every rule holds.
   public static func check(
     _ instance: [UInt8], _ plan: [UInt8]

@@ -9,6 +9,7 @@ public struct ConvoyInstance: Sendable {
   public let types: [String]
   public let households: [String]
   public let sites: [String]
+  public let districts: [String]
   public let stations: [String]
   public let crossings: [String]
   /// The date of day 0, where it is known: weekdays are named by it.
@@ -17,12 +18,13 @@ public struct ConvoyInstance: Sendable {
   /// A problem with the names of its things, each in the order of the problem.
   public init(
     _ problem: ConvoyProblem, name: String, corridors: [String], types: [String],
-    households: [String], sites: [String], stations: [String], crossings: [String],
-    start: CivilDate? = nil
+    households: [String], sites: [String], districts: [String], stations: [String],
+    crossings: [String], start: CivilDate? = nil
   ) {
     self.start = start
     (self.name, self.problem, self.households) = (name, problem, households)
-    (self.corridors, self.types, self.sites) = (corridors, types, sites)
+    (self.corridors, self.types) = (corridors, types)
+    (self.sites, self.districts) = (sites, districts)
     (self.stations, self.crossings) = (stations, crossings)
   }
 
@@ -45,6 +47,7 @@ public struct ConvoyInstance: Sendable {
     }
     (corridors, types, households) = (reader.corridors, reader.types, reader.households)
     sites = try InstanceReader.names(root, "sites")
+    districts = try InstanceReader.names(root, "districts")
     stations = try InstanceReader.names(root, "way_stations")
     crossings = try InstanceReader.names(root, "crossings")
   }
