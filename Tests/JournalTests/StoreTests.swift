@@ -1,3 +1,4 @@
+import Foundation
 import Journal
 import JournalSQLite
 import SQLite
@@ -26,6 +27,31 @@ import Testing
     let store = try SQLiteJournalStore(path: folder.journal)
     #expect(try store.read(from: 1, limit: 100) == events)
     #expect(try store.pageFaults() == nil)
+  }
+
+  @Test func `a large append is durable in the log, and settled into the database`() throws {
+    let folder = TemporaryFolder()
+    let store = try SQLiteJournalStore(path: folder.journal)
+    let events = (1...12_000).map(StoreConformance.event)
+    try store.append(events, expecting: 0, command: StoreConformance.command(1))
+    func positions(_ endings: [String]) throws -> Int {
+      let copy = TemporaryFolder()
+      for ending in endings {
+        try FileManager.default.copyItem(
+          atPath: folder.journal + ending, toPath: copy.journal + ending)
+      }
+      return try SQLiteJournalStore(path: copy.journal).lastPosition
+    }
+    #expect(try positions(["", "-wal"]) == 12_000)
+    #expect(try positions([""]) == 0)
+    try store.settle()
+    #expect(try positions([""]) == 12_000)
+    // Settled again, and gone on with, nothing is another.
+    try store.settle()
+    try store.append(
+      [StoreConformance.event(1)], expecting: 12_000, command: StoreConformance.command(2))
+    #expect(try positions(["", "-wal"]) == 12_001)
+    #expect(try store.read(from: 1, limit: 12_000) == events)
   }
 
   @Test func `of two writers one is told that somebody was first`() throws {

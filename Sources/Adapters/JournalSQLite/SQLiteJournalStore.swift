@@ -14,6 +14,8 @@ public final class SQLiteJournalStore: JournalStore {
   private let recall: Statement
   /// The position the append that has begun starts at, and that of its next event.
   private let appending = Mutex((first: 0, next: 0))
+  /// A large append has left the write-ahead log to be copied.
+  private let owesCopy = Mutex(false)
 
   /// Opens or makes the journal at `path`; `:memory:` is one that nobody expects to keep.
   ///
@@ -78,8 +80,16 @@ public final class SQLiteJournalStore: JournalStore {
     }
   }
 
+  /// Pages of the write-ahead log from which a commit copies them into the database, SQLite's own
+  /// number; and events of an append that does not wait for that, for it would be a third of it.
+  private static let pagesToCopy = 1_000
+  private static let largeAppend = 10_000
+
   public func begin(expecting expected: Int) throws(StoreFault) {
-    do { try connection.execute("BEGIN IMMEDIATE") } catch { throw StoreFault(error) }
+    do throws(SQLiteError) {
+      try copy(from: Self.pagesToCopy)
+      try connection.execute("BEGIN IMMEDIATE")
+    } catch { throw StoreFault(error) }
     do throws(StoreFault) {
       let actual = try lastPosition
       guard actual == expected else { throw .conflict(expected: expected, actual: actual) }
@@ -115,7 +125,29 @@ public final class SQLiteJournalStore: JournalStore {
       try remember.bind(first, at: 2)
       try remember.bind(next - first, at: 3)
       try remember.run()
+      if next - first >= Self.largeAppend {
+        try copy(from: 0)
+        owesCopy.withLock { $0 = true }
+      }
       try connection.execute("COMMIT")
+    } catch { throw StoreFault(error) }
+  }
+
+  /// How large the write-ahead log is when a commit copies it; 0: no commit does.
+  private func copy(from pages: Int) throws(SQLiteError) {
+    _ = try connection.integer("PRAGMA wal_autocheckpoint = \(pages)")
+  }
+
+  /// Copies the write-ahead log into the database. Events are as durable in one as in the other.
+  public func settle() throws(StoreFault) {
+    let isOwed = owesCopy.withLock { owes in
+      defer { owes = false }
+      return owes
+    }
+    if !isOwed { return }
+    do throws(SQLiteError) {
+      try copy(from: Self.pagesToCopy)
+      _ = try connection.integer("PRAGMA wal_checkpoint(PASSIVE)")
     } catch { throw StoreFault(error) }
   }
 

@@ -99,6 +99,7 @@ public struct MissionFolder: Sendable {
         .sealed(with: mission.log.vault, hash: checkpoint.hash, parallel: parallel)
       try PersonalFiles.write(bytes, to: snapshot)
     }
+    try mission.log.store.settle()
   }
 
   /// Events that are folded in a fraction of a second, or in a twentieth of the whole time: fewer

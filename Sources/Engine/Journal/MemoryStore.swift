@@ -38,6 +38,8 @@ public final class MemoryStore: JournalStore {
 
   public func rollBack() { content.withLock { $0.added = nil } }
 
+  public func settle() {}
+
   public func read(from position: Int, limit: Int) throws(StoreFault) -> [StoredEvent] {
     content.withLock { content in
       guard position >= 1, position <= content.events.count else { return [] }

@@ -18,6 +18,9 @@ public protocol JournalStore: AnyObject, Sendable {
   /// Forgets everything added since `begin`.
   func rollBack()
 
+  /// Work on what lies there that an append does not wait for; when somebody has the time.
+  func settle() throws(StoreFault)
+
   /// At most `limit` events from `position` on, in order.
   func read(from position: Int, limit: Int) throws(StoreFault) -> [StoredEvent]
 

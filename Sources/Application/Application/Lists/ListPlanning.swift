@@ -123,6 +123,7 @@ struct ListPlanning {
     rememberForms()
     var households: [HouseholdID?] = []
     households.reserveCapacity(families.count)
+    rowOf.reserveCapacity(families.reduce(0) { $0 + $1.people.count })
     for (family, place) in zip(families, places) {
       households.append(place.flatMap { takeIn(family, $0) })
     }

@@ -88,26 +88,26 @@ extension MissionState {
   ) throws(Refusal) -> [Event] {
     let row = try requireOpen(id)
     let rule = programme(row.programme, on: on)?.consent ?? .notAsked
-    let members = Dictionary(
-      uniqueKeysWithValues: members(of: row.household).map { ($0.id, $0.person) })
+    let members = members(of: row.household)
+    func member(_ id: PersonID) -> Person? { members.first { $0.id == id }?.person }
     let covered = ([signatory] + covers).sorted().reduce(into: [PersonID]()) {
       if $0.last != $1 { $0.append($1) }
     }
-    for person in covered where members[person] == nil {
+    for person in covered where member(person) == nil {
       throw Refusal(.notAMember, ["person": person, "household": row.household])
     }
     guard
-      members[signatory]?.isAdult(on: on) == true
-        || !members.values.contains(where: { $0.isAdult(on: on) })
+      member(signatory)?.isAdult(on: on) == true
+        || !members.contains(where: { $0.person.isAdult(on: on) })
     else { throw Refusal(.signatoryIsAChild, ["person": signatory]) }
     if rule == .perAdult {
-      for person in covered where person != signatory && members[person]?.isAdult(on: on) == true {
+      for person in covered where person != signatory && member(person)?.isAdult(on: on) == true {
         throw Refusal(.adultSignsAlone, ["person": person])
       }
     }
     let consent = Consent(
       programme: row.programme, form: form, signatory: signatory, manner: manner, on: on)
-    let open = covered.filter { members[$0]?.consent != consent }
+    let open = covered.filter { member($0)?.consent != consent }
     return open.isEmpty ? [] : [.consentGiven(.init(consent: consent, covers: covered))]
   }
 
