@@ -44,6 +44,15 @@ import Wire
     #expect(pair[1] == "certain" && pair[6].hasPrefix("P-000001"))
     let shown = room.run("duplicates", "show", pair[2], pair[6]).output
     #expect(shown.contains("born on the same day") && shown.contains("Karim Rahim Rahimov"))
+    for (language, words) in [
+      ("ru", "родились в один день"), ("tg", "дар як рӯз таваллуд шудаанд"),
+      ("fa", "در یک روز تولد شده‌اند"),
+    ] {
+      let shown = room.run("duplicates", "show", pair[2], pair[6], "--language", language).output
+      #expect(shown.contains(words) && !shown.contains("born on the same day"))
+    }
+    #expect(
+      room.run("duplicates", "show", pair[2], pair[6], "--language", "fr").status == .usage)
     let merged = room.run("duplicates", "merge", pair[3], pair[7])
     #expect(merged.output.contains("2 people"), "\(merged)")
     #expect(room.run("duplicates").output.contains("Nothing to show"))
@@ -77,6 +86,10 @@ import Wire
     #expect(try String(contentsOfFile: path + ".h", encoding: .utf8).hasSuffix("f1,f2\n"))
     let why = room.run("link", path + ".csv", "--explain", "a", "b").output
     #expect(why.contains("the same number"))
+    let dari = room.run("link", path + ".csv", "--explain", "a", "b", "--language", "fa").output
+    #expect(dari.contains("\u{2067}همان نمبر\u{2069}") && !dari.contains("the same number"))
+    _ = room.run("link", path + ".csv", "--out", path + ".p", "--evidence", "--language", "tg")
+    #expect(try String(contentsOfFile: path + ".p", encoding: .utf8).contains("ҳамон рақам"))
     #expect(room.run("link", path + ".csv", "--explain", "a", "z").status == .usage)
     #expect(room.run("link", path + ".csv").status == .usage)
   }

@@ -144,6 +144,24 @@ private func clusters(_ linker: Linker) -> [[String]] {
     #expect((bars.first { $0.subject == .birth }?.finding == .bornSlip) == isSlip)
   }
 
+  @Test(arguments: [
+    ("Ҳасан", "حسین", Evidence.Finding.nameOther), ("Ҳасан", "حسن", .nameSame),
+    ("Муҳаммад Ҳасан", "Husain", .nameOther), ("Hamid", "حامد", .nameSame),
+  ])
+  func `a name that only sounds like the other one speaks against one person`(
+    _ one: String, _ other: String, _ finding: Evidence.Finding
+  ) throws {
+    let rows = [one, other].enumerated().map {
+      FeatureRow(
+        id: "n\($0)", form: "n\($0)", givenName: $1, fatherName: "Рустам", birthDate: "1990")
+    }
+    let found = linker(crowd(50) + rows)
+    let bars = found.explain(
+      found.weigh(try #require(found.row("n0")), try #require(found.row("n1"))))
+    let given = try #require(bars.first { $0.subject == .given })
+    #expect(given.finding == finding && (given.weight < 0) == (finding == .nameOther))
+  }
+
   @Test func `asking about everybody, or form by form, finds what linking finds`() {
     let found = linker(crowd(60) + tajik + dari)
     let all = found.table.ids.indices.map { Int32($0) }

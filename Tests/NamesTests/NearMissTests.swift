@@ -121,16 +121,16 @@ import Testing
     Камол جمال
     """.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
 
-  /// Told apart by sex or by other evidence only: scripts do not agree about these vowels.
+  /// Told apart by sex, or one name after all: scripts do not agree about these vowels.
   private static let alike: Set<String> = [
     "Карим Карима", "Азиз Азиза", "Karim Karima", "Aziz Aziza", "کریم کریمه", "عزیز عزیزه",
-    "کریم Karima", "Гулнора Гулнор", "Амина Омина", "Парвина Парвона", "Шариф Шараф",
-    "Ҳамид Ҳомид", "حسن حسین", "حسین Ҳасан",
+    "کریم Karima", "Гулнора Гулнор", "Амина Омина",
   ]
 
   @Test func `names that only look alike are not taken for the same sound, but for those listed`() {
     let taken = Self.table.filter {
-      SoundDistance.percent(FoldedName($0[0]), FoldedName($0[1])) <= 5
+      let (a, b) = (FoldedName($0[0]), FoldedName($0[1]))
+      return SoundDistance.percent(a, b) <= 5 && !a.isKnownApart(from: b)
     }
     #expect(Self.table.count > 100 && Self.table.allSatisfy { $0.count == 2 })
     #expect(Set(taken.map { $0.joined(separator: " ") }) == Self.alike)

@@ -1,3 +1,5 @@
+import Documents
+
 /// What a command answers, as a value: printed as a table for people, as JSON or CSV for programs.
 public struct Output: Equatable, Sendable {
   public var title: String?
@@ -74,7 +76,9 @@ extension Output {
       for (index, row) in all.enumerated() {
         let cells = columns.indices.map { column -> String in
           let pad = String(repeating: " ", count: widths[column] - row[column].count)
-          return columns[column].isNumber ? pad + row[column] : row[column] + pad
+          // A cell read from right to left would pull its neighbours to the other side.
+          let cell = Isolated.name(row[column], in: .leftToRight)
+          return columns[column].isNumber ? pad + cell : cell + pad
         }
         lines.append(cells.joined(separator: "  ").trimmingEnd())
         if index == 0 {

@@ -45,6 +45,7 @@ struct NameComparer: Sendable {
   func name(_ number: Int32) -> FoldedName { names[number] }
 
   private func judge(_ a: FoldedName, _ b: FoldedName) -> UInt8 {
+    if a.isKnownApart(from: b) { return NameLevel.other }
     let distance = SoundDistance.percent(a, b, upTo: 38)
     if distance <= 5 { return NameLevel.same }
     let agree = a.core == b.core || a.whole == b.whole

@@ -17,7 +17,11 @@ enum Endings {
   /// The ending of belonging, in the family column only: in a given name it is a part (Ali).
   static let belonging = ["i", "y", "ӣ", "и", "ی", "iy", "ий", "ay"]
 
+  /// Names that end in letters of an ending.
+  static let whole: Set<String> = ["معروف", "الطاف"]
+
   static func cut(_ word: String, script: Script, isFamily: Bool) -> String {
+    if whole.contains(word) { return word }
     let table =
       switch script {
       case .latin: latin

@@ -20,20 +20,18 @@ public struct FoldedName: Hashable, Sendable {
   /// before it compares.
   let groups: UInt8
   let weight: Int
+  /// Words that the table of names that sound alike knows.
+  let soundAlikes: [SoundAlikes.Member]
 
   /// What column a name stood in.
   public enum Column: Sendable { case personal, family }
 
   /// - Parameter column: the family column loses the ending of belonging as well.
   public init(_ text: String, column: Column = .personal) {
-    let words = NameWords.split(text).filter { !Titles.all.contains($0.letters) }
-    let cut = words.map { word in
-      (
-        script: word.script,
-        letters: Endings.cut(word.letters, script: word.script, isFamily: column == .family)
-      )
-    }
-    let spoken = Sounds.read(cut).filter { !$0.isEmpty }.flatMap(Self.cutAllah)
+    let words = Self.words(text, column)
+    let read = Sounds.read(words)
+    soundAlikes = zip(words, read).compactMap { SoundAlikes.member($0.script, $1) }
+    let spoken = read.filter { !$0.isEmpty }.flatMap(Self.cutAllah)
     sounds = spoken.flatMap { $0 }
     groups = SoundDistance.groups(of: sounds)
     weight = SoundDistance.weight(of: sounds)
@@ -47,6 +45,14 @@ public struct FoldedName: Hashable, Sendable {
     core = strong.isEmpty ? whole : Skeleton.packName(strong.flatMap { all[$0] })
     coreParts = Set(strong.isEmpty ? named : strong.map { named[$0] }).sorted()
     parts = Set(named).sorted()
+  }
+
+  /// The words of a cell without titles and endings.
+  static func words(_ text: String, _ column: Column) -> [(script: Script, letters: String)] {
+    NameWords.split(text).filter { !Titles.all.contains($0.letters) }.map { word in
+      let isFamily = column == .family
+      return (word.script, Endings.cut(word.letters, script: word.script, isFamily: isFamily))
+    }
   }
 
   /// Nothing that could be compared was written.

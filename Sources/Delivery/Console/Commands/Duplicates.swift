@@ -1,5 +1,6 @@
 import Application
 import Basics
+import Documents
 import Linkage
 import Mission
 
@@ -9,7 +10,7 @@ struct Duplicates: ConsoleCommand {
   static let summary = "list who may be registered twice; merge, dismiss, unmerge"
   static let usage = """
     safar duplicates [list] [--limit N]
-    safar duplicates show PERSON PERSON
+    safar duplicates show PERSON PERSON [--language en|ru|tg|fa]
     safar duplicates merge PERSON PERSON
     safar duplicates merge HOUSEHOLD HOUSEHOLD
     safar duplicates dismiss PERSON PERSON
@@ -17,7 +18,7 @@ struct Duplicates: ConsoleCommand {
     safar duplicates find
 
       list      the pairs that wait for an answer, the surest first (default; --limit 50)
-      show      the evidence about a pair, bar by bar
+      show      the evidence about a pair, bar by bar, in English unless another language is asked
       merge     the first is the second: the second's record speaks for both, the first is kept
                 aside; for households, everybody whom the queue pairs between the two
       dismiss   two people; not asked again unless the evidence changes
@@ -30,13 +31,15 @@ struct Duplicates: ConsoleCommand {
   let work: Work
 
   enum Work: Sendable {
-    case list(limit: Int), show(PersonID, PersonID), merge(PersonID, PersonID)
+    case list(limit: Int), show(PersonID, PersonID, DocumentLanguage)
+    case merge(PersonID, PersonID)
     case mergeHouseholds(HouseholdID, HouseholdID), dismiss(PersonID, PersonID)
     case unmerge(PersonID), find
   }
 
   init(parsing arguments: inout Arguments) throws(UsageError) {
     let limit = try arguments.limit(usually: 50)
+    let language = try arguments.evidenceLanguage()
     var words = arguments.remainingWords()
     let verb = words.isEmpty ? "list" : words.removeFirst()
     let people = words.compactMap { PersonID($0) }
@@ -44,7 +47,7 @@ struct Duplicates: ConsoleCommand {
     switch (verb, words.count) {
     case ("list", 0): work = .list(limit: limit)
     case ("find", 0): work = .find
-    case ("show", 2) where people.count == 2: work = .show(people[0], people[1])
+    case ("show", 2) where people.count == 2: work = .show(people[0], people[1], language)
     case ("merge", 2) where people.count == 2: work = .merge(people[0], people[1])
     case ("merge", 2) where households.count == 2:
       work = .mergeHouseholds(households[0], households[1])
@@ -59,7 +62,8 @@ struct Duplicates: ConsoleCommand {
     let desk = try Desk(surroundings)
     switch work {
     case .list(let limit): return Self.list(desk, limit)
-    case .show(let one, let other): return try Self.show(one, other, desk)
+    case .show(let one, let other, let language):
+      return try Self.show(one, other, language, desk)
     case .merge(let one, let other):
       try desk.carryOut(.merge(one, into: other))
       return .said("\(one) is merged into \(other). `safar duplicates unmerge \(one)` undoes it.")
@@ -104,7 +108,9 @@ struct Duplicates: ConsoleCommand {
     )
   }
 
-  private static func show(_ one: PersonID, _ other: PersonID, _ desk: Desk) throws -> Output {
+  private static func show(
+    _ one: PersonID, _ other: PersonID, _ language: DocumentLanguage, _ desk: Desk
+  ) throws -> Output {
     for id in [one, other] where desk.state.people[id] == nil {
       throw Refusal(.noPerson, ["id": id])
     }
@@ -112,7 +118,7 @@ struct Duplicates: ConsoleCommand {
       throw Refusal(.mergeWithItself, ["person": one])
     }
     let bars = desk.registry().explain(pair, on: desk.state)
-    var output = Link.waterfall(bars, of: "\(pair.one) and \(pair.other)")
+    var output = Link.waterfall(bars, of: "\(pair.one) and \(pair.other)", in: language)
     output.notes = [pair.one, pair.other].map { id in
       let names = desk.state.records(of: id).flatMap { desk.state.people[$0]?.details?.names ?? [] }
       return "\(id): \(names.map(\.whole).joined(separator: " / "))"

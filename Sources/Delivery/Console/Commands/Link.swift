@@ -1,3 +1,5 @@
+import Application
+import Documents
 import Linkage
 import Wiring
 
@@ -8,6 +10,7 @@ struct Link: ConsoleCommand {
   static let usage = """
     safar link PERSONS --out PAIRS [--clusters FILE] [--households FILE] [--evidence]
     safar link PERSONS --explain ROW ROW
+    safar link ... [--language en|ru|tg|fa]
 
       PERSONS            a CSV file with the columns record_id, household_no, given_name,
                          father_name, grandfather_name, family_name, sex, birth_date,
@@ -17,6 +20,7 @@ struct Link: ConsoleCommand {
       --households FILE  household_no_l, household_no_r: forms about the same household
       --evidence         every bar of the evidence beside each pair
       --explain ROW ROW  the evidence about two rows, bar by bar; writes nothing
+      --language         of the evidence (default en)
 
     Names in Tajik, Russian, Dari, Pashto and Latin letters are compared by sound. Nothing is
     merged. The same rows give the same answer in any order.
@@ -25,6 +29,7 @@ struct Link: ConsoleCommand {
 
   let persons: String
   let target: Target
+  let language: DocumentLanguage
 
   enum Target {
     case files(pairs: String, clusters: String?, households: String?, withEvidence: Bool)
@@ -33,6 +38,7 @@ struct Link: ConsoleCommand {
 
   init(parsing arguments: inout Arguments) throws(UsageError) {
     persons = try arguments.word("The file of persons")
+    language = try arguments.evidenceLanguage()
     if let row = arguments.option("explain") {
       target = .explanation(row, try arguments.word("The second row"))
       return
@@ -55,11 +61,12 @@ struct Link: ConsoleCommand {
       guard let a = linker.row(one), let b = linker.row(other), a != b else {
         throw UsageError("\(one) and \(other) must be two rows of the file.")
       }
-      return Self.waterfall(linker.explain(linker.weigh(a, b)), of: "\(one) and \(other)")
+      let bars = linker.explain(linker.weigh(a, b))
+      return Self.waterfall(bars, of: "\(one) and \(other)", in: language)
     case .files(let pairs, let clusters, let households, let withEvidence):
       let found = linker.link(parallel: progress.hands("comparing"))
       try PlainFiles.write(
-        found.pairsCSV(linker, words: withEvidence ? .english : nil), to: pairs)
+        found.pairsCSV(linker, words: withEvidence ? language.evidenceWords : nil), to: pairs)
       if let clusters { try PlainFiles.write(found.clustersCSV(linker), to: clusters) }
       if let households { try PlainFiles.write(found.householdsCSV(linker), to: households) }
       return Self.summary(of: found, linker)
@@ -90,8 +97,10 @@ struct Link: ConsoleCommand {
   }
 
   /// The bars of an explanation as a table.
-  static func waterfall(_ bars: [Evidence], of title: String) -> Output {
-    let words = EvidenceWords.english
+  static func waterfall(
+    _ bars: [Evidence], of title: String, in language: DocumentLanguage
+  ) -> Output {
+    let words = language.evidenceWords
     return Output(
       title: title,
       columns: [.text("evidence"), .text("finding"), .number("bits"), .number("sum")],
@@ -101,5 +110,12 @@ struct Link: ConsoleCommand {
           Evidence.bits($0.total),
         ]
       })
+  }
+}
+
+extension Arguments {
+  /// The language evidence is read in: English unless asked.
+  mutating func evidenceLanguage() throws(UsageError) -> DocumentLanguage {
+    try option("language", as: DocumentLanguage.self, like: "en, ru, tg or fa") ?? .english
   }
 }

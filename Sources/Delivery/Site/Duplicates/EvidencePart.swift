@@ -71,14 +71,3 @@ struct EvidencePart {
     }
   }
 }
-
-extension DocumentLanguage {
-  fileprivate var evidenceWords: EvidenceWords {
-    switch self {
-    case .english: .english
-    case .russian: .russian
-    case .tajik: .tajik
-    case .dari: .dari
-    }
-  }
-}
