@@ -13,6 +13,11 @@ public enum MissionKeyFile {
   public static func make(passphrase: String?) throws(VaultFault) -> [UInt8] {
     let key = Sealing.freshBytes(32)
     guard let passphrase else { return bare + key }
+    return try seal(key, passphrase: passphrase)
+  }
+
+  /// The file of a key that is there already, sealed by a passphrase.
+  public static func seal(_ key: [UInt8], passphrase: String) throws(VaultFault) -> [UInt8] {
     let salt = Sealing.freshBytes(16)
     let wrapping = try wrappingKey(passphrase, salt)
     return sealed + salt

@@ -22,7 +22,8 @@ public struct Console {
     Manifest.self, Notices.self, Cards.self, Packet.self, Booklet.self, Acceptance.self,
     CalendarCommand.self, VerifyCard.self, Zone.self, Paxlst.self, History.self, Accounts.self,
     Tokens.self, Audit.self,
-    Verify.self, Backup.self, Restore.self, Erase.self, Link.self, Solve.self,
+    Verify.self, Keys.self, Passphrase.self, Backup.self, Restore.self, Erase.self, Link.self,
+    Solve.self,
     Check.self, Serve.self,
     Demo.self,
   ]

@@ -27,6 +27,8 @@ public struct Surroundings: Sendable {
   /// Fresh random numbers, for the identifiers of commands.
   public let random: @Sendable () -> UInt64
   public let passphrase: @Sendable () -> String?
+  /// The one that is to hold from now on.
+  public let newPassphrase: @Sendable () -> String?
   public let progress: ProgressReport
   public let service: Service
   /// Begins to watch for Ctrl-C; what it gives says whether it was pressed. Pressed twice, it ends
@@ -36,12 +38,14 @@ public struct Surroundings: Sendable {
   public init(
     program: String = "safar", folder: MissionFolder, now: @escaping @Sendable () -> Instant,
     random: @escaping @Sendable () -> UInt64, passphrase: @escaping @Sendable () -> String?,
+    newPassphrase: @escaping @Sendable () -> String? = { nil },
     progress: ProgressReport, service: Service = .none,
     watchInterrupt: @escaping @Sendable () -> @Sendable () -> Bool = { { false } }
   ) {
     self.watchInterrupt = watchInterrupt
     (self.program, self.folder, self.now, self.random) = (program, folder, now, random)
-    (self.passphrase, self.progress) = (passphrase, progress)
+    (self.passphrase, self.newPassphrase) = (passphrase, newPassphrase)
+    self.progress = progress
     self.service = service
   }
 

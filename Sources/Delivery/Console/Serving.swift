@@ -28,7 +28,7 @@ struct Serving {
     let hall = SafarHall(mission)
     let site = WebSite(
       hall, gate: try Gate(asksForSecondFactor: asksForSecondFactor), clock: clock,
-      random: surroundings.random, engines: Self.engines)
+      random: surroundings.random, engines: Self.engines, custody: folder.custody)
     let server = try SiteServer(site, address: address, port: port)
     let pulse = Pulse(
       every: 1,

@@ -286,6 +286,7 @@ extension WebSite {
     case .endSessions(let id): try member.work { try AccountsWork.endSessions(id, $0) }
     case .revokeToken(let id): try member.work { try AccountsWork.revokeToken(id, $0) }
     case .close(let id): try member.work { try AccountsWork.close(id, $0) }
+    case .keys: try KeysPage.show(member)
     case .audit: try audit(member)
     case .narrowAudit: try member.work(AuditPage.narrow)
     }

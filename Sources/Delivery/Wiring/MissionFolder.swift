@@ -50,11 +50,12 @@ public struct MissionFolder: Sendable {
     return try EventLog(store: try SQLiteJournalStore(path: journal), vault: ring, node: node)
   }
 
+  var keyFileBytes: [UInt8]? {
+    FileManager.default.contents(atPath: keyFile).map { [UInt8]($0) }
+  }
+
   func missionKey(_ passphrase: () -> String?) throws -> [UInt8] {
-    guard let file = FileManager.default.contents(atPath: keyFile) else {
-      throw FolderFault.missing(path)
-    }
-    let bytes = [UInt8](file)
+    guard let bytes = keyFileBytes else { throw FolderFault.missing(path) }
     let phrase = MissionKeyFile.needsPassphrase(bytes) ? passphrase() : nil
     do { return try MissionKeyFile.open(bytes, passphrase: phrase) } catch {
       throw phrase == nil ? FolderFault.passphraseMissing : FolderFault.wrongPassphrase

@@ -20,6 +20,7 @@ struct Safar {
       now: { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) },
       random: { UInt64.random(in: .min ... .max) },
       passphrase: { environment["SAFAR_PASSPHRASE"] },
+      newPassphrase: { environment["SAFAR_NEW_PASSPHRASE"] },
       progress: isQuiet ? .silent : bar.progress,
       service: Service(
         say: { FileHandle.standardOutput.write(Data($0.utf8)) },

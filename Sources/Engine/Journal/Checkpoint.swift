@@ -14,12 +14,7 @@ public struct Checkpoint: Equatable, Sendable {
   }
 
   /// Eight characters without I, L, O and U: forty bits of the hash, to compare by eye or by radio.
-  public var code: String {
-    let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
-    let bits = hash.prefix(5).reduce(UInt64(0)) { $0 << 8 | UInt64($1) }
-    let letters = (0..<8).map { alphabet[Int(bits >> UInt64(35 - 5 * $0) & 31)] }
-    return String(letters.prefix(4)) + "-" + String(letters.suffix(4))
-  }
+  public var code: String { ShortCode.text(hash, letters: 8) }
 }
 
 public struct SignedCheckpoint: Equatable, Sendable {

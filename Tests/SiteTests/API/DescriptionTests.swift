@@ -37,6 +37,7 @@ import Wire
     "GET /import/{upload}": "a person looks at a list before it is taken in",
     "POST /import/{upload}/columns": "a person looks at a list before it is taken in",
     "POST /import/{upload}/take": "a person looks at a list before it is taken in",
+    "GET /keys": "keys are looked after by people",
     "GET /figures/people": "programs read families page by page",
     "POST /figures/published": "a file for people outside; programs read /figures",
     "GET /plans/new": "programs send what they want planned",

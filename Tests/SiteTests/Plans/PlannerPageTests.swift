@@ -118,6 +118,20 @@ import Testing
     }
   }
 
+  @Test func `a dropped run is over at once, and says nothing of the one begun after it`() throws {
+    let waiting = Waiting()
+    let house = try SiteTestHouse(backroom: waiting.backroom)
+    let browser = house.browser(as: "movement-officer")
+    plan(browser)
+    browser.post(.plans(.stop), ["keeps": "no"])
+    #expect(browser.get(.plans(.run)).text.contains("stopped, nothing kept"))
+    #expect(plan(browser).status == 303)
+    #expect(!browser.get(.plans(.run)).text.contains("stopped, nothing kept"))
+    waiting.goOn()
+    #expect(drafts(house).count == 1)
+    #expect(browser.get(.plans(.run)).text.contains("Look at draft"))
+  }
+
   @Test func `what cannot be planned is said beside its field, with what was typed kept`() throws {
     let house = try SiteTestHouse()
     let browser = house.browser(as: "movement-officer")

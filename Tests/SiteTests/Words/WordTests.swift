@@ -9,7 +9,8 @@ import Testing
   static let families: [[any SiteWord]] = [
     FrameWord.allCases, AccountWord.allCases, RoleWord.allCases, MovementWord.allCases,
     BoardWord.allCases, AnomalyWord.allCases, ToldWord.allCases,
-    VersionWord.allCases, PapersWord.allCases, CaseWord.allCases, MoveWord.allCases,
+    VersionWord.allCases, PapersWord.allCases, CaseWord.allCases, KeyWord.allCases,
+    MoveWord.allCases,
     CauseWord.allCases,
     StaffWord.allCases,
     BoardingWord.allCases, RoadWord.allCases, PlanWord.allCases, PlannerWord.allCases,

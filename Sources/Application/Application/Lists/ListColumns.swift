@@ -21,12 +21,16 @@ public struct ListColumns: Sendable {
   /// Cells shown of each column.
   private static let mostExamples = 3
 
-  public init(_ table: TextTable, rules: Programme, on state: MissionState) {
+  /// - Parameter partner: whose list it is, as records of lists name partners; what columns meant
+  ///   on lists of theirs goes before what they meant on others'.
+  public init(
+    _ table: TextTable, rules: Programme, on state: MissionState, partner: String? = nil
+  ) {
     guard let (row, tags) = ListHeader.find(table.rows, isAnyRow: true) else {
       columns = []
       return
     }
-    let remembered = Self.remembered(state)
+    let remembered = Self.remembered(state, partner)
     let below = table.rows[((tags ?? row) + 1)...].prefix(50)
     let width = max(table.rows[row].count, tags.map { table.rows[$0].count } ?? 0)
     columns = (0..<min(width, Limits.importColumns)).compactMap { index in
@@ -50,13 +54,17 @@ public struct ListColumns: Sendable {
     ListColumn.allCases.map { .column($0) } + rules.steps.map { .step($0.code) }
   }
 
-  /// The last meaning that somebody chose for each heading.
-  private static func remembered(_ state: MissionState) -> [String: String] {
-    var found: [String: String] = [:]
+  /// The last meaning that somebody chose for each heading, on the partner's own lists where it
+  /// stands on one.
+  private static func remembered(_ state: MissionState, _ partner: String?) -> [String: String] {
+    var (found, own): ([String: String], [String: String]) = ([:], [:])
     state.lists.forEach { _, list in
-      for one in list.meanings { found[ListText.folded(one.heading)] = one.meaning }
+      for one in list.meanings {
+        found[ListText.folded(one.heading)] = one.meaning
+        if list.partner == partner { own[ListText.folded(one.heading)] = one.meaning }
+      }
     }
-    return found
+    return found.merging(own) { _, own in own }
   }
 
   /// What is recorded of a choice: the columns whose headings do not say it by themselves.

@@ -57,6 +57,8 @@ public struct ListImport: Sendable {
     public var programme: ProgrammeID
     /// The day the list was written, or received.
     public var writtenOn: CivilDate
+    /// Whose list it is, where somebody said; as records of lists name partners.
+    public var partner: String?
     /// What columns mean, where their headings do not say it; by `ListColumns`.
     public var meanings: [ColumnMeaning] = []
 

@@ -80,10 +80,14 @@ public final class Planner<Store: JournalStore & SendableMetatype, Keys: Vault>:
 
   /// Ends the run before its time; nothing when none goes on.
   ///
+  /// One that nobody wants is over at once: the bound that may still be reckoned for it is nobody's.
+  ///
   /// - Parameter keeps: whether the best plan so far is kept as a draft.
   public func stop(keeps: Bool) {
     inside.withLock { inside in
-      if inside.run?.ending == nil { inside.run?.wish = keeps ? .enough : .drop }
+      guard inside.run?.ending == nil else { return }
+      inside.run?.wish = keeps ? .enough : .drop
+      if !keeps { inside.run?.ending = .dropped }
     }
   }
 
@@ -93,14 +97,16 @@ public final class Planner<Store: JournalStore & SendableMetatype, Keys: Vault>:
       ending =
         switch run.task {
         case .plan(let request): try plan(request, run, by: visitor)
-        case .advice(let draft): try advise(draft)
+        case .advice(let draft): try advise(draft, run.id)
         }
     } catch let refusal as Refusal {
       ending = .refused(refusal)
     } catch {
       ending = .failed
     }
-    inside.withLock { $0.run?.ending = ending }
+    inside.withLock { inside in
+      if inside.run?.id == run.id && inside.run?.ending == nil { inside.run?.ending = ending }
+    }
   }
 
   private func plan(
@@ -113,8 +119,9 @@ public final class Planner<Store: JournalStore & SendableMetatype, Keys: Vault>:
     }
     let plan = SeasonPlan(
       for: season,
-      by: engines(request.seconds, request.seed, { self.note($0) }, { self.isWanted }))
-    if self.run?.wish == .drop { return .dropped }
+      by: engines(
+        request.seconds, request.seed, { self.note($0, of: run.id) }, { self.isWanted(run.id) }))
+    if isOver(run.id) { return .dropped }
     let events = try hall.write { mission in
       try mission.dispatch(
         .draftPlan(mission.draft(of: plan, seed: request.seed, by: visitor.account, at: now())),
@@ -123,28 +130,35 @@ public final class Planner<Store: JournalStore & SendableMetatype, Keys: Vault>:
     }
     guard case .planDrafted(let event) = events.first else { return .failed }
     // Whoever had enough does not wait for advice; it can be asked for.
-    if let answer = plan.answer, isWanted {
+    if let answer = plan.answer, isWanted(run.id) {
       keep(plan.advice(on: answer), on: event.id)
     }
     return .drafted(event.id)
   }
 
-  private func advise(_ id: PlanDraftID) throws -> PlanRun.Ending {
+  private func advise(_ id: PlanDraftID, _ run: CommandID) throws -> PlanRun.Ending {
     let plan = try hall.read { (state, _) throws(Refusal) in try state.plan(of: id) }
-    let engine = engines(Limits.adviceSeconds, 1, { _ in }, { self.isWanted })
+    let engine = engines(Limits.adviceSeconds, 1, { _ in }, { self.isWanted(run) })
     let answer = plan.answered(by: engine)
-    guard isWanted else { return .dropped }
+    guard isWanted(run) else { return .dropped }
     keep(plan.advice(on: answer), on: id)
     return .advised(id)
   }
 
   /// Whether nobody wants the run to end before its time.
-  private var isWanted: Bool { inside.withLock { $0.run?.wish == PlanRun.Wish.none } }
+  private func isWanted(_ id: CommandID) -> Bool {
+    inside.withLock { $0.run?.id == id && $0.run?.wish == PlanRun.Wish.none }
+  }
 
-  private func note(_ best: ConvoyAnswer) {
+  /// Whether the run was dropped while this goes on; another may have begun since.
+  private func isOver(_ id: CommandID) -> Bool {
+    inside.withLock { $0.run?.id != id || $0.run?.ending != nil }
+  }
+
+  private func note(_ best: ConvoyAnswer, of id: CommandID) {
     let moment = now()
     inside.withLock { inside in
-      guard let run = inside.run else { return }
+      guard let run = inside.run, run.id == id, run.ending == nil else { return }
       let spent = moment.milliseconds - run.begun.milliseconds
       inside.run?.progress = PlanProgress(best, after: Int(spent))
     }

@@ -23,6 +23,9 @@ struct Init: ConsoleCommand {
     """
   static let switches: Set<String> = ["key-file"]
 
+  /// Bytes of a passphrase; guessing one costs 256 MiB and a second a try.
+  static let shortestPassphrase = 12
+
   let source: String?
   let missionName: String
   let offset: Minutes
@@ -44,8 +47,10 @@ struct Init: ConsoleCommand {
 
   func run(in surroundings: Surroundings) throws -> Output {
     let passphrase = keyFile ? nil : surroundings.passphrase()
-    if !keyFile && (passphrase ?? "").utf8.count < 12 {
-      throw UsageError("Set SAFAR_PASSPHRASE to at least 12 characters, or use --key-file.")
+    if !keyFile && (passphrase ?? "").utf8.count < Self.shortestPassphrase {
+      throw UsageError(
+        "Set SAFAR_PASSPHRASE to at least \(Self.shortestPassphrase) characters, or use --key-file."
+      )
     }
     let definition = try source.map { try MissionDefinition(files: DataFiles.read(in: $0)) }
     let folder = surroundings.folder

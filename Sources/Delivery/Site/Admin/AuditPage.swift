@@ -31,6 +31,7 @@ enum AuditPage {
   static func show(_ entries: [AuditEntry], _ page: Page) -> Response {
     page.html(page.say(AdminWord.audit)) { html in
       html.element("p", text: page.say(AdminWord.auditWhat))
+      html.element("p") { page.link(&$0, to: .admin(.keys), page.say(KeyWord.keys)) }
       let query = page.visit.request.query
       page.form(&html, to: .admin(.narrowAudit)) { html in
         html.element("div", .class("line")) { html in

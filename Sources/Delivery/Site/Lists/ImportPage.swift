@@ -33,6 +33,16 @@ enum ImportPage {
             Choice(id.description, $0.name, isChosen: id.description == typed)
           }
         })
+      let partners = page.state.partners
+      if !partners.isEmpty {
+        let chosen = trouble.typed("partner")
+        html.choice(
+          Field(
+            "partner", page.say(ImportWord.partner), hint: page.say(ImportWord.partnerHint),
+            isRequired: false),
+          of: [Choice("", page.say(ImportWord.anyPartner))]
+            + partners.map { Choice($0, page.name(ofPartner: $0), isChosen: $0 == chosen) })
+      }
       html.field(
         Field(
           "dated", page.say(ImportWord.dated), hint: page.say(ImportWord.datedHint),
@@ -66,12 +76,10 @@ enum ImportPage {
   private static func row(
     _ id: ListID, _ list: ListImported, _ page: Page, _ html: inout HTMLWriter
   ) {
-    let site = page.state.sites.first { $0.code == list.partner }
     html.element("tr", .id("list-\(id)")) { html in
       html.element("th", Attribute("scope", "row")) { page.code(&$0, id.description) }
       html.element("td") { html in if let day = list.on { page.date(&html, day) } }
-      html.element(
-        "td", .ownDirection, text: site.map { page.language.name(of: $0.row) } ?? list.partner)
+      html.element("td", .ownDirection, text: page.name(ofPartner: list.partner))
       for count in [list.rows, list.households, list.registered.value, list.corrected.value] {
         html.element("td", .class("number")) { $0.text(count) }
       }
@@ -81,5 +89,19 @@ enum ImportPage {
         }
       }
     }
+  }
+}
+
+extension Page {
+  /// A partner by the name of the place whose families they number.
+  func name(ofPartner code: String) -> String {
+    state.sites.first { $0.code == code }.map { language.name(of: $0.row) } ?? code
+  }
+}
+
+extension MissionState {
+  /// Whose lists were taken in, each once, by code.
+  var partners: [String] {
+    Set(lists.rows.map(\.partner)).filter { !$0.isEmpty }.sorted()
   }
 }

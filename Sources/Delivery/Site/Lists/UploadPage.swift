@@ -23,10 +23,14 @@ enum UploadPage {
   private static func facts(
     _ upload: Upload, _ rules: Programme, _ page: Page, _ html: inout HTMLWriter
   ) {
-    html.facts([
+    var facts = [
       (page.say(ImportWord.programme), rules.name),
       (page.say(ImportWord.dated), page.language.text(upload.source.writtenOn)),
-    ])
+    ]
+    if let partner = upload.source.partner {
+      facts.append((page.say(ImportWord.partner), page.name(ofPartner: partner)))
+    }
+    html.facts(facts)
   }
 
   private static func stage(
@@ -63,7 +67,9 @@ enum UploadPage {
   private static func columns(
     _ number: Int, _ upload: Upload, _ rules: Programme, _ page: Page, _ html: inout HTMLWriter
   ) {
-    let columns = ListColumns(upload.table, rules: rules, on: page.state).columns
+    let columns = ListColumns(
+      upload.table, rules: rules, on: page.state, partner: upload.source.partner
+    ).columns
     let choices = ListColumns.choices(rules)
     let chosen = upload.source.meanings.reduce(into: [:]) { $0[$1.column] = $1.meaning }
     page.form(&html, to: .imports(.check(number))) { html in

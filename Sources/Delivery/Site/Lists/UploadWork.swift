@@ -40,10 +40,13 @@ enum UploadWork {
     }
     let site = work.visit.site
     let fingerprint = try site.hall.write { $0.fingerprint(of: file.bytes) }
-    let upload = Upload(
+    let partner = work.field("partner")
+    let isKnown = try work.read { $0.partners.contains(partner) }
+    var upload = Upload(
       account: work.member.visitor.account, table: table,
       source: .init(fingerprint: fingerprint, programme: programme, writtenOn: day),
       lastUsed: work.visit.now)
+    upload.source.partner = isKnown ? partner : nil
     guard let number = site.uploads.add(upload) else {
       throw Mistyped(field: "file", word: ImportWord.tooManyWait)
     }
@@ -59,7 +62,8 @@ enum UploadWork {
     let meanings = try work.read { state -> [ColumnMeaning] in
       guard let rules = state.programme(waiting.source.programme, on: waiting.source.writtenOn)
       else { return [] }
-      let columns = ListColumns(waiting.table, rules: rules, on: state)
+      let columns = ListColumns(
+        waiting.table, rules: rules, on: state, partner: waiting.source.partner)
       let chosen = columns.columns.reduce(into: [Int: ListMeaning]()) { chosen, column in
         chosen[column.index] = ListMeaning(code: work.field("column-\(column.index)"))
       }

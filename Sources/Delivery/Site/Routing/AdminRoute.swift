@@ -16,6 +16,8 @@ public enum AdminRoute: RouteFamily {
   case endSessions(AccountID)
   case revokeToken(AccountID)
   case close(AccountID)
+  /// What keys the mission has and how they are kept.
+  case keys
   case audit
   /// Chooses what the trail shows.
   case narrowAudit
@@ -28,6 +30,7 @@ public enum AdminRoute: RouteFamily {
       .get("/accounts/{account}", .sees(.accounts)) { pieces throws(SiteFault) in
         .admin(.account(try pieces.next()))
       }.tells(Shapes.listedAccount),
+      .get("/keys", .sees(.accounts)) { _ in .admin(.keys) },
       .get("/audit", .sees(.audit)) { _ in .admin(.audit) }
         .lists(
           Shapes.auditEntry, isWhole: true,
@@ -62,6 +65,7 @@ public enum AdminRoute: RouteFamily {
     case .endSessions(let id): "/accounts/\(id)/sessions"
     case .revokeToken(let id): "/accounts/\(id)/token"
     case .close(let id): "/accounts/\(id)/close"
+    case .keys: "/keys"
     case .audit, .narrowAudit: "/audit"
     }
   }

@@ -26,6 +26,8 @@ public final class WebSite: Sendable {
   let selections = Selections()
   let past = PastFigures()
   let backroom: Backroom
+  /// How the mission's key lies in its folder; nil when it lies in none.
+  let custody: KeyCustody?
   /// The largest body that any address takes.
   public static let bodyBytes = Route.rows.map(\.bodyBytes).max() ?? 0
 
@@ -36,10 +38,11 @@ public final class WebSite: Sendable {
   ///   - backroom: where what takes longer is done.
   public init(
     _ hall: SafarHall, gate: Gate, clock: SiteClock, random: @escaping @Sendable () -> UInt64,
-    engines: @escaping SafarPlanner.Engines, backroom: Backroom = .threads
+    engines: @escaping SafarPlanner.Engines, backroom: Backroom = .threads,
+    custody: KeyCustody? = nil
   ) {
     (self.hall, self.gate, self.clock, self.random) = (hall, gate, clock, random)
-    self.backroom = backroom
+    (self.backroom, self.custody) = (backroom, custody)
     let today: @Sendable (MissionState) -> CivilDate = { $0.date(at: clock.mission()) }
     outlook = Kept(
       mark: { state in

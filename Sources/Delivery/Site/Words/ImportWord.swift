@@ -1,6 +1,6 @@
 /// Lists on their way in, and out again.
 enum ImportWord: SiteWord {
-  case send, file, fileHint, programme, dated, datedHint
+  case send, file, fileHint, programme, dated, datedHint, partnerHint, anyPartner
   case chooseFile, tooLarge, unreadable, chooseProgramme, tooManyWait
   case oldWorkbook, textDocument, openDocument, archive, pdf, picture
   case taken, none, list, partner, day, rows, registered, corrected, withdraw, withdrawHint
@@ -68,6 +68,13 @@ enum ImportWord: SiteWord {
         "No list was taken in yet.", "Ни один список ещё не принят.",
         "Ҳанӯз рӯйхате қабул нашудааст.", "هنوز فهرستی گرفته نشده است.")
     case .list: Wording("List", "Список", "Рӯйхат", "فهرست")
+    case .partnerHint:
+      Wording(
+        "What the columns of their lists meant before is offered first.",
+        "Сначала предлагается, что значили столбцы их прежних списков.",
+        "Аввал он чи сутунҳои рӯйхатҳои пештараашон маъно доштанд, пешниҳод мешавад.",
+        "نخست آنچه ستون‌های فهرست‌های پیشین آنان معنا داشت پیشنهاد می‌شود.")
+    case .anyPartner: Wording("(not said)", "(не указано)", "(гуфта нашуда)", "(گفته نشده)")
     case .partner: Wording("From", "Откуда", "Аз куҷо", "از کجا")
     case .day: Wording("Day", "День", "Рӯз", "روز")
     case .rows: Wording("People on it", "Людей в нём", "Одамон дар он", "افراد آن")
