@@ -32,6 +32,9 @@ public struct LinearProgram: Sendable {
     return costs.count - 1
   }
 
+  /// Where a column's entries stand.
+  func entries(of column: Int) -> Range<Int> { Int(starts[column])..<Int(starts[column + 1]) }
+
   /// The same with a column between other bounds.
   func limiting(_ column: Int, to range: ClosedRange<Double>) -> LinearProgram {
     var limited = self
@@ -57,7 +60,7 @@ public struct LinearProgram: Sendable {
     }
     for column in costs.indices {
       var reduced = costs[column]
-      for entry in Int(starts[column])..<Int(starts[column + 1]) {
+      for entry in entries(of: column) {
         reduced -= values[entry] * prices[Int(rows[entry])]
       }
       add(min(reduced * lower[column], reduced * upper[column]))

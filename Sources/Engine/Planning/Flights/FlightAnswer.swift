@@ -36,7 +36,7 @@ extension FlightProblem {
     goOn: (_ best: FlightAnswer) -> Bool = { _ in true }
   ) -> FlightAnswer {
     let ground = FlightGround(self)
-    var prover = solver.flatMap { FlightProver(ground, $0, remaining: remaining) }
+    var prover = solver.flatMap { FlightProver(ground, $0, remaining: remaining, threads: threads) }
     var first = FlightTrack(ground)
     first.fill()
     func answer(_ choice: [Int?], _ value: FlightObjectives, _ rounds: Int) -> FlightAnswer {
@@ -49,17 +49,18 @@ extension FlightProblem {
     guard goOn(answer(first.choice, first.value, 0)) else {
       return checked(answer(first.choice, first.value, 0))
     }
-    let start = prover?.start()
+    let starts = prover?.starts(beside: first.value) ?? []
     var search = TwinSearch(
-      ground, starts: [first] + (start.map { [$0] } ?? []), seed: seed, threads: threads)
+      ground, starts: [first] + starts, seed: seed, threads: threads)
     func best() -> FlightAnswer {
       answer(search.best.champion, search.best.best, search.rounds)
     }
     while search.rounds < rounds, goOn(best()) { search.round() }
     var last = FlightTrack(ground, search.best.champion)
     last.advance()
-    for level in [FlightModel.Level.waiting, .unmoved, .redone, .cost] {
-      prover?.prove(level, unmoved: last.value.unmovedPersons)
+    prover?.proveWaiting(beside: last.value)
+    for level in [FlightModel.Level.unmoved, .cost, .redone] {
+      prover?.prove(level, beside: last.value)
     }
     return checked(answer(last.choice, last.value, search.rounds))
   }

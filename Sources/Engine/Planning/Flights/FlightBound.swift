@@ -24,6 +24,10 @@ public struct FlightBound: Sendable {
   var redone: Level?
   var cost: Level?
 
+  /// What is done again, and what tickets cost, for each on what is best for it alone.
+  let redoneAlone: SparedLeast
+  let costAlone: SparedLeast
+
   /// Whether linear programs prove it, or only each unit's own best itinerary.
   public var isByLinearProgram: Bool { waiting != nil }
 
@@ -33,8 +37,33 @@ public struct FlightBound: Sendable {
       unmovedPersons: max(soonest.unmovedPersons, unmoved ?? 0),
       waitingPersonDays: max(
         soonest.waitingPersonDays, waiting?.value(unmoved: count) ?? 0),
-      clearancesRedone: max(0, redone?.value(unmoved: count) ?? 0),
-      cost: max(0, cost?.value(unmoved: count) ?? 0))
+      clearancesRedone: max(
+        redoneAlone.value(sparing: count), redone?.value(unmoved: count) ?? 0),
+      cost: max(costAlone.value(sparing: count), cost?.value(unmoved: count) ?? 0))
+  }
+
+  /// The least that all units need who can fly, less what some of them spare by staying: the
+  /// dearest for each of its people first, the last of them in part.
+  struct SparedLeast {
+    private let all: Int
+    private let dearest: [(value: Int, size: Int)]
+    private let certain: Int
+
+    init(_ units: [(value: Int, size: Int)], certain: Int) {
+      all = units.reduce(0) { $0 + $1.value }
+      dearest = units.sorted { $0.value * $1.size > $1.value * $0.size }
+      self.certain = certain
+    }
+
+    func value(sparing persons: Int) -> Int {
+      var (left, most) = (all, persons - certain)
+      for unit in dearest {
+        guard most > 0 else { break }
+        left -= (unit.value * min(unit.size, most) + unit.size - 1) / unit.size
+        most -= unit.size
+      }
+      return max(0, left)
+    }
   }
 }
 
@@ -48,58 +77,18 @@ extension FlightGround {
       sum.unmovedPersons += best.unmovedPersons
       sum.waitingPersonDays += best.waitingPersonDays
     }
-    return FlightBound(soonest: sum)
+    func least(_ value: (FlightObjectives) -> Int) -> FlightBound.SparedLeast {
+      .init(
+        movable.map { unit in
+          (options[unit].map { value(options.all[$0].value) }.min() ?? 0, units[unit].size)
+        }, certain: certain.unmovedPersons)
+    }
+    return FlightBound(
+      soonest: sum, redoneAlone: least(\.clearancesRedone), costAlone: least(\.cost))
   }
 
   /// People of units without any option: they stay for certain, and are no column of a program.
   var certain: FlightObjectives {
     units.indices.filter { options[$0].isEmpty }.reduce(.none) { $0 + options.staying[$1] }
-  }
-}
-
-/// Solves linear programs for the bound of one problem, each when it is asked for.
-struct FlightProver<Solver: LinearSolver> {
-  private let ground: FlightGround
-  private let model: FlightModel
-  private let solver: Solver
-  /// Seconds that are left, asked before each program; none at zero.
-  private let remaining: () -> Double
-  private let certain: FlightObjectives
-  private(set) var bound: FlightBound
-
-  init?(_ ground: FlightGround, _ solver: Solver, remaining: @escaping () -> Double) {
-    guard let model = FlightModel(ground) else { return nil }
-    (self.ground, self.model, self.solver, self.remaining) = (ground, model, solver, remaining)
-    (certain, bound) = (ground.certain, ground.plainBound)
-  }
-
-  /// The plan nearest to the best that divided units could do, as the search reckons worth; takes
-  /// a third of the time that is left at most.
-  func start() -> FlightTrack? {
-    solve(model.program(costing: ground.worth), seconds: remaining() / 3).map {
-      model.rounded($0.columns)
-    }
-  }
-
-  /// Proves an objective for plans that leave so many people behind; for others it is a line, and
-  /// the farther they are the lower.
-  mutating func prove(_ level: FlightModel.Level, unmoved: Int) {
-    let limit = level == .unmoved ? nil : unmoved - certain.unmovedPersons
-    let asked = model.program(costing: level.value, givingUp: limit)
-    guard let solution = solve(asked, seconds: remaining()) else { return }
-    let value = asked.proven(by: solution.duals)
-    let slope = min(0, asked.usable(solution.duals)[model.givenUp])
-    let line = FlightBound.Level(
-      constant: Double(level.value(certain)) + value - slope * Double(unmoved), perUnmoved: slope)
-    switch level {
-    case .unmoved: bound.unmoved = certain.unmovedPersons + max(0, FlightBound.whole(value))
-    case .waiting: bound.waiting = line
-    case .redone: bound.redone = line
-    case .cost: bound.cost = line
-    }
-  }
-
-  private func solve(_ asked: LinearProgram, seconds: Double) -> LinearSolution? {
-    seconds > 0 ? try? solver.minimise(asked, seconds: seconds) : nil
   }
 }

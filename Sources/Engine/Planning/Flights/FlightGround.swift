@@ -7,6 +7,8 @@ struct FlightGround: Sendable {
   let options: FlightOptions
   /// For each itinerary, those that share a flight with it, itself among them.
   let sharing: [[Int]]
+  /// For each flight, the itineraries that fly it.
+  let flying: [[Int]]
   /// For each unit, whether it keeps the place it has.
   let isFixed: [Bool]
   /// Units that some itinerary could take, which the search is about.
@@ -22,6 +24,7 @@ struct FlightGround: Sendable {
     for (index, itinerary) in problem.itineraries.enumerated() {
       for flight in itinerary.flights { byFlight[flight].append(index) }
     }
+    flying = byFlight
     sharing = problem.itineraries.map { Set($0.flights.flatMap { byFlight[$0] }).sorted() }
     isFixed = units.map { $0.parties.contains { fixed.contains($0) && before[$0] != nil } }
     let options = options

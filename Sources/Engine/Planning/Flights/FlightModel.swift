@@ -7,13 +7,14 @@ struct FlightModel {
   /// The row that limits how many people are given up.
   private(set) var givenUp = 0
   /// The first column of each movable unit: its options in their order, then staying.
-  private var columns: [Int] = []
-  private var placeRows: [Int: Int] = [:]
+  private(set) var columns: [Int] = []
+  /// The row of a flight's places of a kind, by flight × kinds + kind.
+  private(set) var placeRows: [Int: Int] = [:]
   private var personRows: [Int: Int] = [:]
   private var minorRows: [Int: Int] = [:]
   /// Seats are counted in so many parts, for an escort's share of one.
   private let parts: Int
-  private static let kinds = 5
+  static let kinds = 5
 
   /// Columns above which no linear program is tried: it would not end within a minute.
   static let mostColumns = 600_000
