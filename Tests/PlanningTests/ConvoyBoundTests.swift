@@ -1,6 +1,6 @@
 import Basics
 import ConvoyCases
-import Planning
+@testable import Planning
 import Solver
 import Testing
 
@@ -48,14 +48,15 @@ import Testing
   }
 
   @Test(arguments: 1...8 as ClosedRange<UInt64>)
-  func `looked at site by site the bound is weaker, and no plan is better`(seed: UInt64) {
+  func `looked at region by region the bound is weaker, and no plan is better`(seed: UInt64) {
     let problem = InventedSeason(
       seed: seed, households: 90, corridors: 4, horizon: 24, roomPercent: 60 + 10 * Int(seed)
     ).problem
     let whole = bound(problem)
-    let bySite = problem.bound(by: ClpSolver(), siteBySite: true) { 20 }
+    let sites = problem.fleet.indices.map { [$0] }
+    let bySite = problem.bound(by: ClpSolver(), regions: sites) { 20 }
     let answer = problem.solve(seed: seed, steps: 60).against(bySite)
-    #expect(answer.source == .siteBySite && answer.prices != nil)
+    #expect(answer.source == .byRegion && answer.prices != nil)
     let (one, other) = (answer.bound, answer.against(whole).bound)
     #expect(one.unmovedPersons <= other.unmovedPersons)
     #expect(one.waitingPersonDays <= other.waitingPersonDays + 1)
@@ -63,8 +64,28 @@ import Testing
     #expect(answer.objectives.unmovedPersons >= one.unmovedPersons)
     #expect(answer.objectives.waitingPersonDays >= one.waitingPersonDays)
     #expect(answer.objectives.vehicleCost >= one.vehicleCost)
-    let lying = problem.bound(by: LyingSolver(seed: seed), siteBySite: true) { 1 }
+    let lying = problem.bound(by: LyingSolver(seed: seed), regions: sites) { 1 }
     #expect(answer.objectives.waitingPersonDays >= answer.against(lying).bound.waitingPersonDays)
+  }
+
+  @Test(arguments: 1...8 as ClosedRange<UInt64>)
+  func `regions are small, hold each site once, and keep those of the scarcest crossing together`(
+    seed: UInt64
+  ) {
+    var problem = InventedSeason(
+      seed: seed, households: 300, corridors: 12, horizon: 100, roomPercent: 80
+    ).problem
+    problem.crossings[0].personsPerDay = 1
+    let regions = problem.regions(upTo: 500)
+    #expect(regions.flatMap { $0 }.sorted() == Array(problem.fleet.indices))
+    #expect(regions.count > 1)
+    for region in regions where region.count > 1 {
+      let roads = problem.corridors.filter { region.contains($0.origin) }
+      #expect(roads.count * problem.horizon <= 500)
+    }
+    let users = problem.corridors.filter { $0.stages.contains { $0.crossings.contains(0) } }
+      .map(\.origin)
+    #expect(regions.contains { Set(users).isSubset(of: $0) })
   }
 
   @Test func `when places are scarce the bound by linear programs is far above the plain one`() {

@@ -6,8 +6,8 @@ public struct ConvoyBound: Sendable {
     case earliestDeparture = "earliest departure"
     /// A linear program with fluid people and vehicles; proven by its prices.
     case linearProgram = "linear program"
-    /// A linear program for each site alone, where one for all would take too long.
-    case siteBySite = "linear programs, site by site"
+    /// A linear program for each region of a few sites, where one for all would take too long.
+    case byRegion = "linear programs, region by region"
   }
 
   /// One level's bound, as it depends on how many people a plan leaves unmoved: those who are not
@@ -36,8 +36,8 @@ public struct ConvoyBound: Sendable {
   var unmoved: Int?
   var waiting: Level?
   var cost: Level?
-  /// Whether beds and crossings were shared by nobody in the programs.
-  var isSiteBySite = false
+  /// Whether each region had beds and crossings to itself in the programs.
+  var isByRegion = false
   /// The waiting when convoys are whole, where that was asked for.
   var whole: Level?
   /// What the scarce things cost: what the advice is made from.
@@ -46,7 +46,7 @@ public struct ConvoyBound: Sendable {
   /// Where the bound of the waiting is known from, the one a gap is reckoned against.
   public var source: Source {
     guard waiting != nil else { return .earliestDeparture }
-    return isSiteBySite ? .siteBySite : .linearProgram
+    return isByRegion ? .byRegion : .linearProgram
   }
 
   /// The bound for a plan that leaves so many people unmoved; the first objective's is for all.
@@ -67,20 +67,21 @@ extension ConvoyProblem {
   /// Of the time, for the first level; what it proves in part serves, and the waiting needs more.
   private static let shareForUnmoved = 0.35
 
-  /// The bound by linear programs, one for each objective; for each site apart where one for all
+  /// The bound by linear programs, one for each objective; for each region apart where one for all
   /// would not end in time. A level that the solver cannot do keeps the plain bound; what it did in
   /// part still counts for what it proves.
   ///
   /// - Parameters:
-  ///   - siteBySite: nil for whatever ends in time.
+  ///   - regions: of sites, each of which has a program; nil for what ends in time.
   ///   - remaining: seconds that are left, asked before each program; none at zero.
   public func bound(
-    by solver: some LinearSolver, siteBySite: Bool? = nil, remaining: () -> Double
+    by solver: some LinearSolver, regions: [[Int]]? = nil, remaining: () -> Double
   ) -> ConvoyBound {
     var bound = plainBound
-    let parts = siteBySite ?? isLargeForOneProgram ? sitesAlone : [self]
+    let regions = regions ?? (isLargeForOneProgram ? self.regions() : [])
+    let parts = regions.count > 1 ? alone(regions) : [self]
     let together = parts.map { FluidModel($0, byPriority: false) }
-    bound.isSiteBySite = parts.count > 1
+    bound.isByRegion = parts.count > 1
     var proof = FluidProof(solver, models: parts.count)
     guard
       let first = proof.prove(

@@ -49,28 +49,3 @@ struct FluidProof<Solver: LinearSolver> {
     return value > 0 ? (value, min(0, duals[model.givenUp])) : (0, 0)
   }
 }
-
-extension ConvoyProblem {
-  /// Days on which a corridor is planned, above which one program for all sites takes too long.
-  private static let mostDaysTogether = 3_000
-
-  /// Whether one program for all sites takes too long.
-  var isLargeForOneProgram: Bool { corridors.count * horizon > Self.mostDaysTogether }
-
-  /// Where a bound by programs is known from.
-  public var sourceOfPrograms: ConvoyBound.Source {
-    isLargeForOneProgram ? .siteBySite : .linearProgram
-  }
-
-  /// Each site with people alone: it has every bed and every place at a crossing, so what their
-  /// bounds add up to is weaker where sites share them, and never false.
-  var sitesAlone: [ConvoyProblem] {
-    var parties = fleet.map { _ in [Party]() }
-    for party in households { parties[party.site].append(party) }
-    return fleet.indices.filter { !parties[$0].isEmpty }.map { site in
-      var part = self
-      part.households = parties[site]
-      return part
-    }
-  }
-}
