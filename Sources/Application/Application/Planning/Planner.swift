@@ -80,7 +80,7 @@ public final class Planner<Store: JournalStore & SendableMetatype, Keys: Vault>:
 
   /// Ends the run before its time; nothing when none goes on.
   ///
-  /// One that nobody wants is over at once: the bound that may still be reckoned for it is nobody's.
+  /// One that nobody wants is over at once: the bound that may still be reckoned is nobody's.
   ///
   /// - Parameter keeps: whether the best plan so far is kept as a draft.
   public func stop(keeps: Bool) {
