@@ -27,7 +27,7 @@ import Wiring
     let comparing = bench.stages.first { $0.name == "comparing" }?.seconds ?? 0
     print("  \(padded("all of it; promise: under 10 s"))\(rounded(own)) s")
     let after = try bench.settle()
-    print("  \(padded("afterwards: snapshot, log copied"))\(rounded(after)) s")
+    print("  \(padded("afterwards: signed, snapshot, log"))\(rounded(after)) s")
     guard let peer = try Python.seconds(loading: [file], into: folder + "/peer.db") else {
       print("  Python csv + sqlite3: skipped; there is no python3")
       return
@@ -111,15 +111,13 @@ import Wiring
     ended("findings in order")
     try mission.append(plan.events, id: CommandID(high: 1, low: 1), actor: 1, at: now)
     ended("sealed, chained, durable, applied")
-    try folder.witness(mission)
-    ended("signed and witnessed")
     return plan.rows
   }
 
   /// What comes after the list is acknowledged.
   private func settle() throws -> Double {
     began = .now
-    try folder.settle(mission, forceSnapshot: true)
+    try folder.settle(mission)
     ended("settled")
     return stages.removeLast().seconds
   }
