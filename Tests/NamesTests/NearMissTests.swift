@@ -1,3 +1,4 @@
+import Caseload
 import Names
 import Testing
 
@@ -134,6 +135,20 @@ import Testing
     }
     #expect(Self.table.count > 100 && Self.table.allSatisfy { $0.count == 2 })
     #expect(Set(taken.map { $0.joined(separator: " ") }) == Self.alike)
+  }
+
+  @Test func `what counts of consonants give up is too far by every sound`() {
+    let names = (NameBook.male + NameBook.female).prefix(120).enumerated().map {
+      FoldedName($1[NameScript.allCases[$0 % 4]])
+    }
+    for a in names {
+      for b in names {
+        let exact = SoundDistance.percent(a, b)
+        #expect(SoundDistance.percent(a, b, upTo: 38) == (exact <= 38 ? exact : 100))
+      }
+    }
+    let long = FoldedName(String(repeating: "نن", count: 20) + "ک")
+    #expect(SoundDistance.percent(long, long, upTo: 0) == 0)
   }
 
   @Test func `a limit changes no distance below it`() {

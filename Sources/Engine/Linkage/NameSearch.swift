@@ -97,11 +97,11 @@ public struct NameSearch: Sendable {
 
   /// The score that lets no more than `mostRanked` rows through, or the best one.
   private static func floor(_ scores: [Int32]) -> Int32 {
-    var counts: [Int32: Int] = [:]
-    for score in scores { counts[score, default: 0] += 1 }
+    var counts = [Int](repeating: 0, count: Int(scores.max() ?? 0) + 1)
+    for score in scores { counts[Int(score)] += 1 }
     var (sum, floor) = (0, Int32.max)
-    for (score, count) in counts.sorted(by: { $0.key > $1.key }) {
-      floor = score
+    for (score, count) in counts.enumerated().reversed() where count > 0 {
+      floor = Int32(score)
       sum += count
       if sum >= mostRanked { break }
     }

@@ -23,5 +23,8 @@ struct NameTable: Sendable {
     return number
   }
 
-  subscript(_ number: Int32) -> FoldedName { names[Int(number)] }
+  /// A name where it lies: a copy would count its arrays up and down for every pair compared.
+  subscript(_ number: Int32) -> FoldedName {
+    _read { yield names[Int(number)] }
+  }
 }

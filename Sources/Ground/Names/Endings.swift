@@ -24,16 +24,39 @@ enum Endings {
     if whole.contains(word) { return word }
     let table =
       switch script {
-      case .latin: latin
-      case .cyrillic: cyrillic
-      case .persoArabic: persoArabic
+      case .latin: inBytes.latin
+      case .cyrillic: inBytes.cyrillic
+      case .persoArabic: inBytes.persoArabic
       }
-    for ending in table where word.hasSuffix(ending) {
-      let rest = word.dropLast(ending.count)
-      if rest.unicodeScalars.count >= 3 { return String(rest) }
+    let letters = Array(word.utf8)
+    for ending in table {
+      if let rest = rest(letters, without: ending, atLeast: 3) { return rest }
     }
-    guard isFamily, let ending = belonging.last(where: { word.hasSuffix($0) }) else { return word }
-    let rest = word.dropLast(ending.count)
-    return rest.unicodeScalars.count >= 4 ? String(rest) : word
+    guard isFamily, let ending = inBytes.belonging.last(where: { ends(letters, with: $0) }) else {
+      return word
+    }
+    return rest(letters, without: ending, atLeast: 4) ?? word
+  }
+
+  /// The tables as they stand in memory: a hundred thousand names are cut in each.
+  private static let inBytes = (
+    latin: bytes(latin), cyrillic: bytes(cyrillic), persoArabic: bytes(persoArabic),
+    belonging: bytes(belonging)
+  )
+
+  private static func bytes(_ endings: [String]) -> [[UInt8]] { endings.map { Array($0.utf8) } }
+
+  private static func ends(_ letters: [UInt8], with ending: [UInt8]) -> Bool {
+    letters.count >= ending.count && letters.suffix(ending.count).elementsEqual(ending)
+  }
+
+  /// What stays of a word when an ending is cut, if so many letters stay.
+  private static func rest(
+    _ letters: [UInt8], without ending: [UInt8], atLeast least: Int
+  ) -> String? {
+    guard ends(letters, with: ending) else { return nil }
+    let rest = letters.dropLast(ending.count)
+    // Every byte but those that continue a letter begins one.
+    return rest.count { $0 & 0xC0 != 0x80 } >= least ? String(decoding: rest, as: UTF8.self) : nil
   }
 }

@@ -16,9 +16,9 @@ public struct FoldedName: Hashable, Sendable {
   public let parts: [UInt64]
   /// Written in Perso-Arabic, at least in part: short vowels are not there.
   public let lacksVowels: Bool
-  /// Groups of consonants that occur, and the price of all sounds: `SoundDistance` looks at them
-  /// before it compares.
-  let groups: UInt8
+  /// How often each group of consonants occurs, and the price of all sounds: `SoundDistance` looks
+  /// at them before it compares.
+  let groups: UInt32
   let weight: Int
   /// Words that the table of names that sound alike knows.
   let soundAlikes: [SoundAlikes.Member]
@@ -53,6 +53,12 @@ public struct FoldedName: Hashable, Sendable {
       let isFamily = column == .family
       return (word.script, Endings.cut(word.letters, script: word.script, isFamily: isFamily))
     }
+  }
+
+  /// Names of one skeleton and weight may be others; nearly all are not.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(whole)
+    hasher.combine(weight)
   }
 
   /// Nothing that could be compared was written.

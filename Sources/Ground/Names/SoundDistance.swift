@@ -52,32 +52,42 @@ public enum SoundDistance {
     percent(a, b, upTo: 100)
   }
 
-  /// The same up to `limit`, and 100 for all above: what the groups of consonants alone, or the
+  /// The same up to `limit`, and 100 for all above: what the counts of consonants alone, or the
   /// beginnings of the names, show to be above it is not compared to its end.
   public static func percent(_ a: FoldedName, _ b: FoldedName, upTo limit: Int) -> Int {
     let weight = max(a.weight, b.weight, 100)
-    let least = max(unmatched(a.groups & ~b.groups), unmatched(b.groups & ~a.groups))
-    if least * 100 > limit * weight { return 100 }
+    let least = max(surplus(a.groups, over: b.groups), surplus(b.groups, over: a.groups))
     // Dearer than this it is above the limit, rounded down as it is.
     let most = ((limit + 1) * weight - 1) / 100
+    if least > most { return 100 }
     let cost = cost(
       a.sounds, b.sounds, vowelsMissing: a.lacksVowels != b.lacksVowels, upTo: most)
     return cost > most ? 100 : min(100, cost * 100 / weight)
   }
 
-  /// Consonants that can only change into each other for less than a consonant's price.
+  /// Consonants that can only change into each other for less than a consonant's price; v, which
+  /// is a vowel in Persian, is in none. The last group is h by itself, which may be left out for
+  /// less.
   static let groups: [[Phoneme]] = [
-    [.k, .q, .g, .gh, .x, .h], [.j, .ch, .zh, .sh, .s, .z, .t, .d], [.b, .p, .f, .v],
-    [.l, .r], [.m, .n],
+    [.k, .q, .g, .gh, .x, .h], [.j, .ch, .zh, .sh, .s, .z, .t, .d], [.b, .p, .f],
+    [.l, .r], [.m, .n], [.h],
   ]
 
-  /// One bit for each group that occurs.
-  static func groups(of sounds: [Phoneme]) -> UInt8 {
-    var bits: UInt8 = 0
-    for (at, group) in groups.enumerated() where sounds.contains(where: group.contains) {
-      bits |= 1 << UInt8(at)
+  /// For each sound a one in the four bits of every group it is in.
+  private static let ones: [UInt32] = (0..<32).map { code in
+    groups.indices.reduce(0) { ones, group in
+      groups[group].contains { $0.rawValue == code } ? ones | 1 << UInt32(group * 4) : ones
     }
-    return bits
+  }
+
+  /// How often each group occurs, four bits a group, 15 and more alike.
+  static func groups(of sounds: [Phoneme]) -> UInt32 {
+    var counts: UInt32 = 0
+    for sound in sounds.prefix(longest) {
+      let full = counts & counts >> 1 & counts >> 2 & counts >> 3 & 0x11_1111
+      counts += ones[Int(sound.rawValue)] & ~full
+    }
+    return counts
   }
 
   /// What a name weighs: the price of all its sounds.
@@ -85,10 +95,15 @@ public enum SoundDistance {
     sounds.prefix(longest).reduce(0) { $0 + ($1.isVowel ? 25 : 100) }
   }
 
-  /// The least that groups without counterpart cost: h may be left out for 40, v for 10.
-  private static func unmatched(_ groups: UInt8) -> Int {
-    (groups & 1 != 0 ? 40 : 0) + (groups & 2 != 0 ? 100 : 0) + (groups & 4 != 0 ? 10 : 0)
-      + (groups & 8 != 0 ? 100 : 0) + (groups & 16 != 0 ? 100 : 0)
+  /// The least that consonants cost which one name has more of than the other, a group by itself:
+  /// each is left out or changes its group, for 100; h is left out for 40, and b, p and f become v
+  /// for 40.
+  private static func surplus(_ counts: UInt32, over others: UInt32) -> Int {
+    func more(_ group: UInt32) -> Int {
+      max(0, Int(counts >> (group * 4) & 15) - Int(others >> (group * 4) & 15))
+    }
+    let cheap = min(more(0), Int(counts >> 20 & 15))
+    return 40 * (cheap + more(2)) + 100 * (more(0) - cheap + more(1) + more(3) + more(4))
   }
 
   /// - Parameters:

@@ -1,17 +1,23 @@
 /// Letters to sounds, by the table of each script.
 enum Sounds {
   private struct Table {
-    /// Rules by their first letter, longest first.
-    var rules: [Unicode.Scalar: [(letters: [Unicode.Scalar], sounds: [Phoneme])]] = [:]
+    typealias Rule = (letters: [Unicode.Scalar], sounds: [Phoneme])
+
+    /// Rules by their first letter, longest first; no letter of a table is behind U+06FF.
+    private var rules = [[Rule]](repeating: [], count: 0x700)
 
     init(_ rows: [(String, [Phoneme])]) {
       for (spelling, sounds) in rows {
         let letters = Array(spelling.unicodeScalars)
-        rules[letters[0], default: []].append((letters, sounds))
+        rules[Int(letters[0].value)].append((letters, sounds))
       }
-      for first in rules.keys.sorted() {
-        rules[first]!.sort { $0.letters.count > $1.letters.count }
-      }
+      for first in rules.indices { rules[first].sort { $0.letters.count > $1.letters.count } }
+    }
+
+    /// The longest rule that these letters begin with.
+    func rule(_ letters: ArraySlice<Unicode.Scalar>) -> Rule? {
+      guard let first = letters.first, first.value < 0x700 else { return nil }
+      return rules[Int(first.value)].first { letters.starts(with: $0.letters) }
     }
   }
 
@@ -32,8 +38,7 @@ enum Sounds {
       var sounds: [Phoneme] = []
       var at = 0
       while at < letters.count {
-        let left = letters[at...]
-        let rule = table.rules[letters[at]]?.first { left.starts(with: $0.letters) }
+        let rule = table.rule(letters[at...])
         // A doubled letter is one sound, except in Persian, where nobody writes the doubling.
         for sound in rule?.sounds ?? []
         where word.script == .persoArabic || sounds.last != sound {

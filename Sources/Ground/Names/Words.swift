@@ -14,18 +14,33 @@ enum NameWords {
         open = false
         continue
       }
-      let letter =
-        PersoArabic.same[scalar].map { String(Character($0)) }
-        ?? scalar.properties.lowercaseMapping
-      let plain = Latin.plain[Character(letter)] ?? letter
-      if open, words[words.count - 1].script == script {
-        words[words.count - 1].letters += plain
+      if !open || words[words.count - 1].script != script { words.append((script, "")) }
+      open = true
+      if let letter = plain(scalar, script) {
+        words[words.count - 1].letters.unicodeScalars.append(letter)
       } else {
-        words.append((script, plain))
-        open = true
+        words[words.count - 1].letters += unmarked(scalar)
       }
     }
-    return words.map { ($0.script, String($0.letters.unicodeScalars.filter { !isSilent($0) })) }
+    return words
+  }
+
+  /// The small letter of letters that need no table of marks: nearly all of them.
+  private static func plain(_ scalar: Unicode.Scalar, _ script: Script) -> Unicode.Scalar? {
+    switch script {
+    case .persoArabic: PersoArabic.same[scalar] ?? scalar
+    case .cyrillic where !scalar.properties.changesWhenLowercased: scalar
+    case .latin where (0x61...0x7A).contains(scalar.value): scalar
+    case .latin where (0x41...0x5A).contains(scalar.value): Unicode.Scalar(scalar.value + 32)
+    default: nil
+    }
+  }
+
+  /// The small letter without its marks, by the table; it may be two.
+  private static func unmarked(_ scalar: Unicode.Scalar) -> String {
+    let letter = scalar.properties.lowercaseMapping
+    let plain = Latin.plain[Character(letter)] ?? letter
+    return String(plain.unicodeScalars.filter { !isSilent($0) })
   }
 
   private static func isSilent(_ scalar: Unicode.Scalar) -> Bool {
