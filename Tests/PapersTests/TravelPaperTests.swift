@@ -68,6 +68,15 @@ import Wire
     #expect(!words(original).contains(TravelWord.nobodyArrives.text(.english)))
   }
 
+  @Test(arguments: DocumentLanguage.allCases)
+  func `a packet says whom to ask only where somebody is named`(_ language: DocumentLanguage) {
+    var packet = TravelSample.packet(language)
+    let heading = FamilyWord.contacts.text(language)
+    #expect("\(packet.document.blocks)".contains(heading))
+    packet.contacts = []
+    #expect(!"\(packet.document.blocks)".contains(heading))
+  }
+
   @Test func `women at risk are marked on paper and in every row`() throws {
     var notice = TravelSample.notice(.english)
     notice.isWomenAtRisk = true

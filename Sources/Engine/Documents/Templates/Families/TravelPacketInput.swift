@@ -48,6 +48,24 @@ public struct TravelPacketInput: Hashable, Sendable {
       ]),
       .paragraph(line.list(people.map { line.person($0) })),
       .heading(line(FamilyWord.journey), .section), .route(route.isolated(line)),
+    ]
+    blocks += whomToAsk(line)
+    blocks += [
+      .pageBreak, .heading(line(FamilyWord.bag), .document), .paragraph(line(FamilyWord.bagHow)),
+      .checklist(bag.map(line.item)),
+      .signatures([line(FamilyWord.bagClosed), line(TravelWord.nameAndDate)]),
+    ]
+    if !cards.isEmpty {
+      blocks += [.pageBreak, .cards(CardSheet(cards: cards.map { $0.card(departs: departs) }))]
+    }
+    return stamp.document(
+      "\(line(FamilyWord.packet)) \(line.value(caseID))", end: line(Word.confidential), blocks)
+  }
+
+  /// Whom to ask on the way; nothing where nobody is named.
+  private func whomToAsk(_ line: PaperLine) -> [Block] {
+    guard !contacts.isEmpty else { return [] }
+    return [
       .heading(line(FamilyWord.contacts), .section),
       .table(
         Table(
@@ -58,15 +76,7 @@ public struct TravelPacketInput: Hashable, Sendable {
           rows: contacts.map {
             Row([line.name($0.who), line.name($0.place), line.value($0.telephone)])
           })),
-      .pageBreak, .heading(line(FamilyWord.bag), .document), .paragraph(line(FamilyWord.bagHow)),
-      .checklist(bag.map(line.item)),
-      .signatures([line(FamilyWord.bagClosed), line(TravelWord.nameAndDate)]),
     ]
-    if !cards.isEmpty {
-      blocks += [.pageBreak, .cards(CardSheet(cards: cards.map { $0.card(departs: departs) }))]
-    }
-    return stamp.document(
-      "\(line(FamilyWord.packet)) \(line.value(caseID))", end: line(Word.confidential), blocks)
   }
 }
 
