@@ -63,6 +63,12 @@ struct SolveOptions: Sendable {
     target = out
   }
 
+  /// Writes the plan, and why for whom when a file is named for it.
+  func write(_ plan: [UInt8], reasons table: @autoclosure () -> [UInt8]) throws {
+    try PlainFiles.write(plan, to: target)
+    if let reasons { try PlainFiles.write(table(), to: reasons) }
+  }
+
   /// Whether there is time to search on; says how far the search has come. A fifth of the time is
   /// for the bound.
   func goesOn(_ surroundings: Surroundings, since begin: Instant, _ what: String) -> Bool {

@@ -40,7 +40,8 @@ struct SolveClasses: Sendable {
         "solving, \(best.objectives.delayedPersonDays) person-days of delay, "
           + "\(counted(best.objectives.classDays, "day")) of class")
     }
-    try write(answer.plan, of: instance)
+    try options.write(
+      instance.bytes(of: answer.plan), reasons: instance.reasonsTable(for: answer.plan))
     let (found, bound) = (answer.objectives, answer.bound)
     return Output(
       columns: [.text("objective"), .number("plan"), .number("no_plan_below")],
@@ -62,13 +63,6 @@ struct SolveClasses: Sendable {
       ] + instance.reasons(in: answer.plan))
   }
 
-  private func write(_ plan: ClassPlan, of instance: ClassInstance) throws {
-    try PlainFiles.write(instance.bytes(of: plan), to: options.target)
-    if let reasons = options.reasons {
-      try PlainFiles.write(instance.reasonsTable(for: plan), to: reasons)
-    }
-  }
-
   /// Keeps to a plan; the table says whose days change.
   private func replan(_ instance: ClassInstance, _ previous: ClassPlan) throws -> Output {
     guard previous.classes.allSatisfy({ !$0.households.contains(-1) && $0.room >= 0 }) else {
@@ -77,7 +71,8 @@ struct SolveClasses: Sendable {
     let again = instance.problem.replan(
       previous, seed: options.seed, rounds: min(options.rounds, 20),
       threads: dispatched(on: options.threads))
-    try write(again.plan, of: instance)
+    try options.write(
+      instance.bytes(of: again.plan), reasons: instance.reasonsTable(for: again.plan))
     func text(_ slot: ClassSlot?) -> String {
       slot.map { "\(instance.dayZero + $0.start) \(instance.names.venues[$0.venue])" } ?? ""
     }

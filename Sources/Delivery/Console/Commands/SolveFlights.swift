@@ -40,7 +40,8 @@ struct SolveFlights: Sendable {
         "solving, \(best.objectives.unmovedPersons) unmoved, waiting "
           + "\(best.objectives.waitingPersonDays)")
     }
-    try write(answer.plan, of: instance)
+    try options.write(
+      instance.bytes(of: answer.plan), reasons: instance.reasonsTable(for: answer.plan))
     let (found, bound) = (answer.objectives, answer.bound)
     let gap = answer.gapPerMyriad
     return Output(
@@ -61,13 +62,6 @@ struct SolveFlights: Sendable {
       ] + instance.reasons(in: answer.plan))
   }
 
-  private func write(_ plan: FlightPlan, of instance: FlightInstance) throws {
-    try PlainFiles.write(instance.bytes(of: plan), to: options.target)
-    if let reasons = options.reasons {
-      try PlainFiles.write(instance.reasonsTable(for: plan), to: reasons)
-    }
-  }
-
   /// Keeps to a plan; the table says whose itinerary changes.
   private func replan(_ instance: FlightInstance, _ previous: FlightPlan) throws -> Output {
     let count = instance.problem.itineraries.count
@@ -79,7 +73,8 @@ struct SolveFlights: Sendable {
     let again = instance.problem.replan(
       previous, seed: options.seed, rounds: min(options.rounds, 40),
       threads: dispatched(on: options.threads))
-    try write(again.plan, of: instance)
+    try options.write(
+      instance.bytes(of: again.plan), reasons: instance.reasonsTable(for: again.plan))
     func name(_ itinerary: Int?) -> String {
       itinerary.map { instance.names.itineraries[$0] } ?? ""
     }

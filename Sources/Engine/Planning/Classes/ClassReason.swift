@@ -7,14 +7,7 @@ public enum ClassReason: Hashable, Sendable {
   case readyLate
   /// Where it may attend, never are there rooms and teachers for all its courses at once.
   case nowhere
-  case tooMany
-  case noRoom
-  case noTrainer
-  case noInterpreter
-  case childminding
-  case beds
-  /// Somebody attends whom it must never meet.
-  case apart
+  case obstacle(ClassObstacle)
 
   /// The reason in words.
   ///
@@ -26,13 +19,7 @@ public enum ClassReason: Hashable, Sendable {
     case .readyLate: return "It takes the soonest course that its readiness allows."
     case .nowhere:
       return "Nowhere that it may attend are rooms and teachers for all its courses at once."
-    case .tooMany: return "No class holds so many of one household."
-    case .noRoom: return "On \(days) before there was no room."
-    case .noTrainer: return "On \(days) before there was no trainer for it."
-    case .noInterpreter: return "On \(days) before there was no interpreter for it."
-    case .childminding: return "On \(days) before there was nobody to mind its small children."
-    case .beds: return "On \(days) before there were not beds enough for it."
-    case .apart: return "On \(days) before somebody attends whom it must never meet."
+    case .obstacle(let obstacle): return obstacle.sentence(days: days)
     }
   }
 
@@ -42,13 +29,7 @@ public enum ClassReason: Hashable, Sendable {
     case .inTime: "nothing is in the way"
     case .readyLate: "they are ready too late for a course before that"
     case .nowhere: "nowhere are rooms and teachers for all their courses at once"
-    case .tooMany: "no class holds so many of one household"
-    case .noRoom: "there are no rooms"
-    case .noTrainer: "there are no trainers for them"
-    case .noInterpreter: "there are no interpreters for them"
-    case .childminding: "there is nobody to mind small children"
-    case .beds: "there are not beds enough"
-    case .apart: "somebody attends whom they must never meet"
+    case .obstacle(let obstacle): obstacle.cause
     }
   }
 }
@@ -62,20 +43,6 @@ public struct ClassWhy: Equatable, Sendable {
   public let delay: Int
   public let reason: ClassReason
   public let count: Int
-}
-
-extension ClassObstacle {
-  fileprivate var reason: ClassReason {
-    switch self {
-    case .tooMany: .tooMany
-    case .noRoom: .noRoom
-    case .noTrainer: .noTrainer
-    case .noInterpreter: .noInterpreter
-    case .childminding: .childminding
-    case .beds: .beds
-    case .apart: .apart
-    }
-  }
 }
 
 extension ClassProblem {
@@ -109,7 +76,7 @@ extension ClassTrack {
       if choice[household] != nil, ground.options[option].delay >= delay { break }
       do throws(ClassObstacle) {
         _ = try without.seating(household, option)
-      } catch { counts[error.reason, default: 0] += 1 }
+      } catch { counts[.obstacle(error), default: 0] += 1 }
     }
     let most = counts.max {
       ($0.value, $1.key.sentence(count: 2)) < ($1.value, $0.key.sentence(count: 2))
