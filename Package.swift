@@ -178,7 +178,8 @@ let proofs: [Target] = [
   tests(
     "Site",
     uses: [
-      "Basics", "Wire", "Mission", "Journal", "JournalSealing", "Application", "Documents", "HTTP",
+      "Basics", "Wire", "Mission", "Journal", "JournalSealing", "JournalSQLite", "Application",
+      "Documents", "HTTP",
       "HTML", "Wiring",
       "Site", "SiteTestHouse",
     ]),

@@ -28,7 +28,8 @@ struct Serving {
     let hall = SafarHall(mission)
     let site = WebSite(
       hall, gate: try Gate(asksForSecondFactor: asksForSecondFactor), clock: clock,
-      random: surroundings.random, engines: Self.engines, custody: folder.custody)
+      random: surroundings.random, engines: Self.engines, custody: folder.custody,
+      complain: service.complain)
     let server = try SiteServer(site, address: address, port: port)
     let pulse = Pulse(
       every: 1,

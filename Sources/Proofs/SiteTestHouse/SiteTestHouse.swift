@@ -22,6 +22,7 @@ public final class SiteTestHouse: Sendable {
   public let hall: SafarHall
   public let site: WebSite
   private let clock: TestClock
+  private let said = Complaints()
 
   /// - Parameters:
   ///   - asksForSecondFactor: as a mission does; most tests of pages go without.
@@ -36,6 +37,7 @@ public final class SiteTestHouse: Sendable {
     let clock = TestClock(Instant(Self.day, hour: 3))
     self.clock = clock
     let numbers = Mutex<UInt64>(1000)
+    let said = said
     site = WebSite(
       hall, gate: try Gate(asksForSecondFactor: asksForSecondFactor),
       clock: SiteClock { clock.now },
@@ -44,7 +46,7 @@ public final class SiteTestHouse: Sendable {
           number += 1
           return number
         }
-      }, engines: Self.engines, backroom: backroom)
+      }, engines: Self.engines, backroom: backroom, complain: { said.take($0) })
   }
 
   /// A few plans of a small season are soon tried; no linear program.
@@ -61,6 +63,9 @@ public final class SiteTestHouse: Sendable {
   }
 
   public var now: Instant { clock.now }
+
+  /// What the site told whoever runs it.
+  public var complaints: [String] { said.all }
 
   /// So many families of one person beside the others, each ready to travel from FAR to AWAY.
   public func crowd(of count: Int) throws -> [HouseholdID] {
@@ -80,6 +85,15 @@ public final class SiteTestHouse: Sendable {
     browser.post("/sign-in", ["login": login, "password": Self.password])
     return browser
   }
+}
+
+/// Lines, in the order they came.
+private final class Complaints: Sendable {
+  private let lines = Mutex<[String]>([])
+
+  var all: [String] { lines.withLock(\.self) }
+
+  func take(_ line: String) { lines.withLock { $0.append(line) } }
 }
 
 /// A clock that stands until it is told otherwise.

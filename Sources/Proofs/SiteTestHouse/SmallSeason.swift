@@ -145,26 +145,34 @@ struct SmallSeason {
   /// For each role one account of the whole mission and one that works here alone: `registrar` and
   /// `registrar.here`.
   private func openAccounts() throws {
-    let hash = Secret(try PasswordHash.make(SiteTestHouse.password, mebibytes: 1, passes: 1))
+    let hash = try Self.hash()
     for role in Role.allCases {
-      for isHere in [false, true] {
-        let member: StaffID? =
-          role == .partner
-          ? StaffID(number: 3) : role == .convoyLeader ? StaffID(number: 2) : nil
-        let id = mission.state.accounts.next(
-          node: 0, offset: mission.state.accounts.count == 0 ? 1 : 0)
-        try give(
-          .openAccount(
-            NewAccount(
-              login: role.description + (isHere ? ".here" : ""), name: "Ҳамкор \(role)",
-              roles: Roles(role),
-              scope: Scope(
-                sites: isHere ? [SiteID(number: 1), SiteID(number: 2)] : [],
-                member: isHere ? member : nil), password: hash)))
-        try mission.dispatch(
-          .setPassword(id, hash), id: CommandID(high: 2, low: id.raw), actor: id.raw,
-          at: Instant(day, hour: 2))
-      }
+      let member: StaffID? =
+        role == .partner
+        ? StaffID(number: 3) : role == .convoyLeader ? StaffID(number: 2) : nil
+      try openAccount(role.description, Roles(role), .mission, hash)
+      try openAccount(
+        role.description + ".here", Roles(role),
+        Scope(sites: [SiteID(number: 1), SiteID(number: 2)], member: member), hash)
     }
+  }
+
+  /// An account with a password of its own choice.
+  func openAccount(_ login: String, _ roles: Roles, _ scope: Scope, _ password: Secret) throws {
+    let id = mission.state.accounts.next(
+      node: 0, offset: mission.state.accounts.count == 0 ? 1 : 0)
+    try give(
+      .openAccount(
+        NewAccount(
+          login: login, name: "Ҳамкор \(login)", roles: roles, scope: scope,
+          password: password)))
+    try mission.dispatch(
+      .setPassword(id, password), id: CommandID(high: 2, low: id.raw), actor: id.raw,
+      at: Instant(day, hour: 2))
+  }
+
+  /// The hash of the house's password, the cheapest there is.
+  static func hash() throws -> Secret {
+    Secret(try PasswordHash.make(SiteTestHouse.password, mebibytes: 1, passes: 1))
   }
 }

@@ -5,10 +5,10 @@ import SiteTestHouse
 import WebDriver
 import Basics
 
-/// Pictures of the pages in every language: `swift run site-pictures FOLDER [--dark] [--phone]
-/// [--boarding]`.
+/// Pictures of the pages in every language: `swift run site-pictures FOLDER [--dark] [--phone]`.
 ///
-/// The mission is the tests' own, all synthetic. A page that needs to be looked at has a line here.
+/// The mission is the tests' own, all synthetic, with people at work in it. A page that needs to be
+/// looked at has a line here.
 @main
 struct SitePictures {
   /// The account that looks, and the address of the page.
@@ -35,7 +35,8 @@ struct SitePictures {
     ("administrator", "/settings/vehicles"), ("administrator", "/settings/staff"),
     ("administrator", "/settings/programmes/new"), ("administrator", "/accounts"),
     ("administrator", "/accounts/new"), ("reporting", "/figures"), ("registrar", "/import"),
-    ("registrar", "/duplicates"), ("case-worker", "/figures?by=site&across=sex"),
+    ("registrar", "/import/1"), ("registrar", "/duplicates"),
+    ("case-worker", "/figures?by=site&across=sex"),
     ("case-worker", "/holds"), ("auditor", "/keys"), ("movement-officer", "/papers"),
     ("movement-officer", "/movements/\(MovementID(number: 1))/versions?from=1&to=9"),
     ("movement-officer", "/movements/\(MovementID(number: 1))/notices"),
@@ -45,19 +46,10 @@ struct SitePictures {
     var words = Array(CommandLine.arguments.dropFirst())
     let isDark = words.contains("--dark")
     let isPhone = words.contains("--phone")
-    let isBoarding = words.contains("--boarding")
     words.removeAll { $0.hasPrefix("--") }
     let folder = words.first ?? "pictures"
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-    let house = try SiteTestHouse()
-    if isBoarding { openLane(house) }
-    house.browser(as: "movement-officer").post(
-      "/plans/new",
-      [
-        "programme": ProgrammeID(number: 1).description,
-        "from": (SiteTestHouse.day + 1).description,
-        "until": (SiteTestHouse.day + 60).description, "again": "yes", "seconds": "10", "seed": "1",
-      ])
+    let house = try SiteTestHouse.livedIn()
     let server = try SiteServer(house.site, address: "127.0.0.1", port: 0)
     defer { server.stop() }
     let address = "http://127.0.0.1:\(server.port)"
@@ -78,21 +70,5 @@ struct SitePictures {
         }
       }
     }
-  }
-
-  /// A list that changed and a notice of it; the day of departure, the lane open, and part of a
-  /// family aboard.
-  private static func openLane(_ house: SiteTestHouse) {
-    let movement = "/movements/\(MovementID(number: 1))"
-    let planner = house.browser(as: "movement-officer")
-    planner.post("\(movement)/confirm")
-    planner.post("\(movement)/notices/issue")
-    planner.post(
-      "\(movement)/move", ["household": "\(HouseholdID(number: 2))", "target": "off-2"])
-    planner.post("\(movement)/book", ["book": "\(HouseholdID(number: 4))"])
-    house.pass(minutes: 24 * 60)
-    let officer = house.browser(as: "movement-officer")
-    officer.post("\(movement)/boarding/open")
-    officer.post("\(movement)/boarding/board", ["code": "\(PersonID(number: 1))"])
   }
 }

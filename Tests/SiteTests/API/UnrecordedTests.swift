@@ -2,6 +2,7 @@ import Application
 import Basics
 import HTTP
 import Journal
+import JournalSQLite
 import Mission
 @testable import Site
 import SiteTestHouse
@@ -36,6 +37,25 @@ import Wire
     try house.site.bookReads()
     #expect(house.hall.reads.count == 0)
     #expect(browser.get(family).status == 200 && program.get(family).status == 200)
+  }
+
+  @Test func `an error nobody foresaw is said to whoever runs the server, and names nobody`() throws
+  {
+    let house = try SiteTestHouse()
+    let browser = house.browser(as: "registrar")
+    let program = try house.program(as: "registrar")
+    try house.hall.write { try $0.log.store.limit(pages: 1) }
+    func died(_ number: Int) -> String { "/people/\(PersonID(number: number))/died" }
+    // What is free in the last pages is used up first.
+    _ = try? house.crowd(of: 200)
+    for number in 1..<15 { browser.post(died(number), ["died-on": "1997-07-18"]) }
+    let told = program.post(died(15), .object(["died-on": .string("1997-07-18")]))
+    #expect(told.status == 503 && house.complaints.count >= 2)
+    for line in house.complaints {
+      #expect(line.hasPrefix("1997-07-18T") && line.contains("POST /"))
+      #expect(!line.contains("P-0"), "\(line)")
+    }
+    #expect(house.complaints.last?.contains("POST /people/{person}/died: ") == true)
   }
 
   @Test func `what is nowhere looks like what is elsewhere to whoever sees their own alone`()

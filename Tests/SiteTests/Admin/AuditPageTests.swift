@@ -26,6 +26,10 @@ import Wire
     let target = try #require(chosen.header("location"))
     #expect(target == "/audit?account=\(registrar.id)&day=1997-07-18")
     #expect(auditor.get(target).text.contains("people read"))
+    auditor.speak("fa")
+    let inDari = EventTitle(kind: PeopleRead.kind).wording.dari
+    #expect(auditor.get(target).text.contains(inDari) && inDari != "people read")
+    auditor.speak("en")
     #expect(auditor.get("/audit?day=1990-01-01").text.contains("Nothing was found"))
     let told = try house.program(as: "auditor").get("/audit?account=\(registrar.id)").json
     #expect(told["items"].items.contains { $0["event"].text == "people read" })

@@ -2,6 +2,7 @@ import Basics
 import HTTP
 import Mission
 @testable import Site
+import SiteTestHouse
 import Testing
 
 @Suite struct RouteTests {
@@ -9,26 +10,7 @@ import Testing
 
   /// A path that a row's pattern matches, with identifiers where it has braces.
   static func path(of row: RouteRow, number: Int = 1) -> [String] {
-    row.segments.map { segment in
-      switch segment {
-      case "{household}": HouseholdID(number: number).description
-      case "{person}": PersonID(number: number).description
-      case "{other}": PersonID(number: number + 1).description
-      case "{case}": CaseID(number: number).description
-      case "{draft}": PlanDraftID(number: number).description
-      case "{list}": ListID(number: number).description
-      case "{movement}": MovementID(number: number).description
-      case "{day}": (CivilDate(year: 1997, month: 7, day: 18)! + number % 9_999).description
-      case "{account}": AccountID(number: number).description
-      case "{site}": SiteID(number: number).description
-      case "{corridor}": CorridorID(number: number).description
-      case "{type}": VehicleTypeID(number: number).description
-      case "{vehicle}": VehicleID(number: number).description
-      case "{programme}": ProgrammeID(number: number).description
-      default:
-        segment.hasPrefix("{") ? "7" : String(segment)
-      }
-    }
+    SiteTestHouse.address(of: row.pattern, number: number).split(separator: "/").map(String.init)
   }
 
   @Test(arguments: Route.rows.indices)

@@ -6,6 +6,7 @@ import Mission
 @testable import Site
 import SiteTestHouse
 import Testing
+import Wire
 
 /// Household 3 has five people, 6 to 10, who lack their medical step; 4 and 5 are ready.
 @Suite struct StepSheetPageTests {
@@ -37,6 +38,28 @@ import Testing
     for person in 6...10 {
       #expect(clearances(house, person).map(\.span.first) == [CivilDate("1997-07-17")])
     }
+  }
+
+  @Test func `a program records many at once, or hears which line is wrong`() throws {
+    let house = try SiteTestHouse()
+    let program = try house.program(as: "medical")
+    func send(_ lines: [String]) -> Response {
+      program.post(
+        "/fitness/record",
+        .object([
+          "lines": .string(lines.joined(separator: "\n")), "usual-step": .string("medical"),
+          "usual-outcome": .string("granted"), "usual-day": .string("1997-07-17"),
+        ]))
+    }
+    let wrong = send(["\(people[0])", "\(people[1])\tgronted"])
+    #expect(wrong.status == 422 && wrong.json["field"].text == "lines")
+    #expect(wrong.json["detail"].text?.contains("2: What is gronted?") == true)
+    #expect(clearances(house).isEmpty)
+    let done = send(people.map(\.description))
+    #expect(done.status == 200 && done.json["events"].items.count == 5)
+    #expect(clearances(house, 10).map(\.span.first) == [CivilDate("1997-07-17")])
+    // What is another's work is refused here as on the page.
+    #expect(try house.program(as: "partner").post("/fitness/record").status == 403)
   }
 
   @Test func `one line that cannot be is enough to record nothing`() throws {

@@ -7,6 +7,8 @@ public struct AuditEntry: Sendable {
   public let position: Int
   public let at: Instant
   public let account: AccountID
+  /// Which event it was; `title` is its English name.
+  public let kind: UInt16
   public let title: String
   public let subject: SubjectKey
   /// What there is to say beyond the title, without anything personal.
@@ -65,7 +67,7 @@ extension OpenMission {
       ? try Event(try EventLog<Store, Keys>.open(stored, with: log.vault)).accessDetail : ""
     return AuditEntry(
       position: header.position, at: header.time.instant, account: AccountID(raw: header.actor),
-      title: Event.kinds[header.kind]?.title ?? "event of kind \(header.kind)",
+      kind: header.kind, title: Event.kinds[header.kind]?.title ?? "event of kind \(header.kind)",
       subject: header.subject, detail: detail)
   }
 }

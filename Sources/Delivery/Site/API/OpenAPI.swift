@@ -92,7 +92,7 @@ public enum OpenAPI {
       let prefix = placeholders[name] ?? ""
       return parameter(
         name, in: "path", isRequired: true, ShapeForm.id(prefix).json(),
-        example: PrintedID.text(prefix: prefix, raw: 1))
+        example: PrintedID.text(prefix: prefix, raw: name == "other" ? 6 : 1))
     }
     if row.method == .get {
       return inPath

@@ -7,7 +7,7 @@ extension Taken {
   func texts(of value: JSON) throws(Problem) -> [String] {
     switch (kind, value) {
     case (.text(let bytes), .string(let text)):
-      let isClean = !text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" }
+      let isClean = !text.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" && $0 != "\t" }
       if text.utf8.count <= bytes && isClean && (!isRequired || !text.isEmpty) { return [text] }
     case (.number(let range), .number(let number)):
       if let whole = number.integer, range.contains(whole) { return [String(whole)] }
@@ -57,15 +57,24 @@ extension Taken {
           .init("maximum", .integer(range.upperBound)),
         ]
       case .day: members(of: .day)
-      case .id(let prefix, _): members(of: .id(prefix))
+      case .id(let prefix, _):
+        members(of: .id(prefix)) + [.init("examples", .array([Self.example(prefix)]))]
       case .ids(let prefix, _):
-        members(of: .list(.id(prefix))) + [.init("maxItems", .integer(Limits.peopleInARead))]
+        members(of: .list(.id(prefix))) + [
+          .init("maxItems", .integer(Limits.peopleInARead)),
+          .init("examples", .array([.array([Self.example(prefix)])])),
+        ]
       case .code(let words): members(of: .code(words.map(\.word)))
       case .codes(let words):
         members(of: .list(.code(words))) + [.init("maxItems", .integer(words.count))]
       case .flag: members(of: .flag)
       }
     return .object(form + [.init("description", .string(what))])
+  }
+
+  /// The first of its kind: its check letter is right, which nobody guesses.
+  private static func example(_ prefix: String) -> JSON {
+    .string(PrintedID.text(prefix: prefix, raw: 1))
   }
 
   private func members(of form: ShapeForm) -> [JSON.Member] {

@@ -25,6 +25,7 @@ extension WebSite {
       if case SiteFault.method = error {
         problem.headers.append(.init("Allow", programRouter.methods(of: path)))
       }
+      if problem.status >= 500 { complain(about: error, at: visit) }
       return problem.response
     }
   }

@@ -72,7 +72,7 @@ enum AuditPage {
           html.element("td") { html in
             page.code(&html, page.state.accounts[entry.account]?.details?.login ?? "console")
           }
-          html.element("td", .ownDirection, text: entry.title)
+          html.element("td", text: page.say(EventTitle(kind: entry.kind)))
           html.element("td") { page.code(&$0, entry.subject.description) }
           html.element("td", .ownDirection, text: entry.detail)
         }

@@ -18,7 +18,8 @@ public enum StepsRoute: RouteFamily {
       .get(path, right) { _ in .steps(.show(form)) },
       .post("\(path)/begin", right) { _ in .steps(.begin(form)) },
       .post(path, right) { _ in .steps(.check(form)) },
-      .post("\(path)/record", right) { _ in .steps(.record(form)) },
+      .post("\(path)/record", right) { _ in .steps(.record(form)) }
+        .takes(all: StepSheetFields.taken),
       .get("\(path)/recorded/{count}", right) { pieces throws(SiteFault) in
         .steps(.recorded(form, try pieces.next()))
       },

@@ -51,7 +51,9 @@ enum StepSheetPage {
     let fields = StepSheetFields(work.visit.form)
     let commands = try work.member.look { page in
       let reading = StepSheetReading(form, fields, page)
-      return reading.problems == 0 ? reading.commands : []
+      if reading.problems == 0 { return reading.commands }
+      if work.visit.isProgram { throw problem(with: reading, page) }
+      return []
     }
     if commands.isEmpty { return try work.member.show { check(form, $0) } }
     do {
@@ -64,6 +66,14 @@ enum StepSheetPage {
       }
     }
     return work.see(.steps(.recorded(form, commands.count)))
+  }
+
+  /// What a program is told of lines of which nothing was recorded: the first that cannot be.
+  private static func problem(with reading: StepSheetReading, _ page: Page) -> Problem {
+    let wrong = reading.lines.first { $0.problem != nil }
+    let which = wrong.map { "\(page.say(StepsWord.line)) \($0.read.number): " } ?? ""
+    return Problem(
+      status: 422, code: "invalid", detail: which + (wrong?.problem ?? ""), field: "lines")
   }
 
   private static func check(

@@ -95,6 +95,18 @@ struct StepSheetFields {
     day = form["usual-day"] ?? ""
   }
 
+  /// The same fields as a program sends them.
+  static let taken: [Taken] = [
+    .text(
+      "lines",
+      "A line each: the number of a person, case or family, with the step, its outcome and day "
+        + "where they are not the usual ones. Cells are parted by tabs or semicolons.",
+      bytes: StepSheet.mostLines * 100),
+    .text("usual-step", "The step's code, where a line names none.").optional,
+    .code("usual-outcome", "Where a line names none.", Clearance.Outcome.self).optional,
+    .day("usual-day", "Where a line names none.").optional,
+  ]
+
   func usual(_ page: Page) -> StepSheet.Usual {
     StepSheet.Usual(
       step: step.isEmpty ? nil : step, outcome: outcome, on: CivilDate(day) ?? page.today)

@@ -28,6 +28,7 @@ public final class WebSite: Sendable {
   let backroom: Backroom
   /// How the mission's key lies in its folder; nil when it lies in none.
   let custody: KeyCustody?
+  let complain: @Sendable (String) -> Void
   /// The largest body that any address takes.
   public static let bodyBytes = Route.rows.map(\.bodyBytes).max() ?? 0
 
@@ -36,13 +37,14 @@ public final class WebSite: Sendable {
   ///   - random: fresh random numbers, for the identifiers of commands.
   ///   - engines: who looks for plans.
   ///   - backroom: where what takes longer is done.
+  ///   - complain: is told of errors nobody foresaw, without anything personal.
   public init(
     _ hall: SafarHall, gate: Gate, clock: SiteClock, random: @escaping @Sendable () -> UInt64,
     engines: @escaping SafarPlanner.Engines, backroom: Backroom = .threads,
-    custody: KeyCustody? = nil
+    custody: KeyCustody? = nil, complain: @escaping @Sendable (String) -> Void = { _ in }
   ) {
     (self.hall, self.gate, self.clock, self.random) = (hall, gate, clock, random)
-    (self.backroom, self.custody) = (backroom, custody)
+    (self.backroom, self.custody, self.complain) = (backroom, custody, complain)
     let today: @Sendable (MissionState) -> CivilDate = { $0.date(at: clock.mission()) }
     outlook = Kept(
       mark: { state in
@@ -69,6 +71,7 @@ public final class WebSite: Sendable {
       // The page about it, too, speaks to whoever is signed in.
       if visit.session == nil { visit.lookUpSession() }
       response = visit.page(about: error)
+      if response.status >= 500 { complain(about: error, at: visit) }
     }
     if request.method == .head { response.body = [] }
     return response.guarded()
