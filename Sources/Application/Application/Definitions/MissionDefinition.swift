@@ -90,11 +90,7 @@ extension JSONNode {
 
   func code() throws(JSONFault) -> String {
     let text = try string()
-    let isSound = text.utf8.allSatisfy { byte in
-      (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
-        || byte == 45 || byte == 95
-    }
-    guard isSound, (1...32).contains(text.utf8.count) else {
+    guard text.isCode else {
       throw fault("a code of 1 to 32 letters, digits, - or _ is expected")
     }
     return text

@@ -121,12 +121,15 @@ extension Work {
   /// A short word of letters, digits, - and _, as data files have them.
   func code(_ name: String) throws(Mistyped) -> String {
     let code = field(name)
-    let isSound = code.utf8.allSatisfy { byte in
-      (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
-        || byte == 45 || byte == 95
-    }
-    guard isSound, (1...32).contains(code.utf8.count) else {
-      throw Mistyped(field: name, word: SettingsWord.noCode)
+    guard code.isCode else { throw Mistyped(field: name, word: SettingsWord.noCode) }
+    return code
+  }
+
+  /// A code that nothing has yet: a form about something new changes nothing that is there.
+  func newCode(_ isTaken: (MissionState, String) -> Bool) throws -> String {
+    let code = try code("code")
+    if try read({ isTaken($0, code) }) {
+      throw Mistyped(field: "code", word: SettingsWord.codeTaken)
     }
     return code
   }

@@ -46,7 +46,8 @@ enum SiteForm {
       var site =
         try work.read { state in id.flatMap { state.sites[$0] } }
         ?? Mission.Site(
-          code: try newCode(work), kind: .camp, names: PlaceNames(latin: ""), country: "")
+          code: try work.newCode { state, code in state.sites.first { $0.code == code } != nil },
+          kind: .camp, names: PlaceNames(latin: ""), country: "")
       let kind = UInt8(work.field("kind")).flatMap { Mission.Site.Kind(rawValue: $0) }
       guard let kind else { throw Mistyped(field: "kind", word: SettingsWord.noText) }
       site.kind = kind
@@ -68,15 +69,6 @@ enum SiteForm {
       site.opening = try work.opening()
       return [.define(site)]
     }
-  }
-
-  /// A code that no site has: a form about a new one changes no other.
-  private static func newCode(_ work: Work) throws -> String {
-    let code = try work.code("code")
-    if try work.read({ $0.sites.first { $0.code == code } != nil }) {
-      throw Mistyped(field: "code", word: SettingsWord.codeTaken)
-    }
-    return code
   }
 }
 

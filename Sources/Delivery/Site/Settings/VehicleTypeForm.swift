@@ -31,7 +31,9 @@ enum VehicleTypeForm {
       "code", then: .settings(.show), else: { try show(id, $0, trouble: $1) }
     ) {
       let known = try work.read { state in id.flatMap { state.vehicleTypes[$0] } }
-      let code = try known?.code ?? newCode(work)
+      let code =
+        try known?.code
+        ?? work.newCode { state, code in state.vehicleTypes.first { $0.code == code } != nil }
       return [
         .defineVehicleType(
           VehicleType(
@@ -43,13 +45,5 @@ enum VehicleTypeForm {
               baggage: Kilograms(try work.number("baggage", in: 0...40_000)))))
       ]
     }
-  }
-
-  private static func newCode(_ work: Work) throws -> String {
-    let code = try work.code("code")
-    if try work.read({ $0.vehicleTypes.first { $0.code == code } != nil }) {
-      throw Mistyped(field: "code", word: SettingsWord.codeTaken)
-    }
-    return code
   }
 }
