@@ -4,10 +4,9 @@ import Mission
 import Wire
 
 /// The forms that open, close and hold a family's cases.
-struct CaseChanges {
-  private let family: FamilyView
-  private let trouble: FormTrouble?
-  private var page: Page { family.page }
+struct CaseChanges: FamilyForms {
+  let family: FamilyView
+  let trouble: FormTrouble?
 
   init(_ family: FamilyView, _ trouble: FormTrouble?) {
     (self.family, self.trouble) = (family, trouble)
@@ -26,21 +25,8 @@ struct CaseChanges {
     }
   }
 
-  private func part(
-    _ word: CaseWord, _ prefix: String, _ route: FamilyRoute, _ html: inout HTMLWriter,
-    body: (inout HTMLWriter) -> Void
-  ) {
-    let isOpen = trouble?.field.hasPrefix(prefix) ?? false
-    html.folded(page.say(word), isOpen: isOpen, isCommand: true) { html in
-      page.form(&html, to: .families(route)) { html in
-        body(&html)
-        html.saveButtons(page)
-      }
-    }
-  }
-
   private func open(_ html: inout HTMLWriter) {
-    part(.open, "open-", .openCase(family.id), &html) { html in
+    part(CaseWord.open, "open-", .openCase(family.id), &html) { html in
       var programmes: [Choice] = []
       page.state.programmes.forEach { id, versions in
         guard let name = page.state.programme(id, on: page.today)?.name ?? versions.first?.name
@@ -53,13 +39,13 @@ struct CaseChanges {
         Field(
           "open-programme", page.say(MoveWord.programme),
           error: trouble.error(of: "open-programme", page)), of: programmes)
-      day("open-on", ChangeWord.day, page.today, &html)
+      day("open-on", &html)
     }
   }
 
   private func close(_ html: inout HTMLWriter) {
-    part(.close, "close-", .closeCase(family.id), &html) { html in
-      cases("close-case", &html)
+    part(CaseWord.close, "close-", .closeCase(family.id), &html) { html in
+      caseChoice("close-case", &html)
       let typed = trouble.typed("close-why")
       html.choice(
         Field(
@@ -69,13 +55,13 @@ struct CaseChanges {
           Choice(
             String($0.rawValue), page.say(CaseWord($0)), isChosen: typed == String($0.rawValue))
         })
-      day("close-on", ChangeWord.day, page.today, &html)
+      day("close-on", &html)
     }
   }
 
   private func hold(_ html: inout HTMLWriter) {
-    part(.hold, "hold-", .holdCase(family.id), &html) { html in
-      cases("hold-case", &html)
+    part(CaseWord.hold, "hold-", .holdCase(family.id), &html) { html in
+      caseChoice("hold-case", &html)
       page.holdFields("hold", trouble, &html)
     }
   }
@@ -91,26 +77,6 @@ struct CaseChanges {
           "button", .type("submit"), .class("plain"), text: page.say(CaseWord.lift))
       }
     }
-  }
-
-  private func cases(_ name: String, _ html: inout HTMLWriter) {
-    html.choice(
-      Field(name, page.say(PeopleWord.openCase), error: trouble.error(of: name, page)),
-      of: family.cases.map { id, row in
-        Choice(
-          id.description,
-          "\(id) · \(page.state.programme(row.programme, on: page.today)?.name ?? "")",
-          isChosen: trouble.typed(name) == id.description)
-      })
-  }
-
-  private func day(
-    _ name: String, _ word: any SiteWord, _ usual: CivilDate, _ html: inout HTMLWriter
-  ) {
-    html.field(
-      Field(
-        name, page.say(word), error: trouble.error(of: name, page),
-        value: trouble?.typed[name] ?? usual.description, kind: .date, width: 20))
   }
 }
 

@@ -5,10 +5,9 @@ import Mission
 import Wire
 
 /// The forms that change who belongs to a family, where it goes and whom it travels with.
-struct FamilyChanges {
-  private let family: FamilyView
-  private let trouble: FormTrouble?
-  private var page: Page { family.page }
+struct FamilyChanges: FamilyForms {
+  let family: FamilyView
+  let trouble: FormTrouble?
 
   init(_ family: FamilyView, _ trouble: FormTrouble?) {
     (self.family, self.trouble) = (family, trouble)
@@ -29,19 +28,6 @@ struct FamilyChanges {
     }
   }
 
-  private func part(
-    _ word: ChangeWord, _ prefix: String, _ route: FamilyRoute, _ html: inout HTMLWriter,
-    body: (inout HTMLWriter) -> Void
-  ) {
-    let isOpen = trouble?.field.hasPrefix(prefix) ?? false
-    html.folded(page.say(word), isOpen: isOpen, isCommand: true) { html in
-      page.form(&html, to: .families(route)) { html in
-        body(&html)
-        html.saveButtons(page)
-      }
-    }
-  }
-
   private func people(_ name: String, _ word: any SiteWord, _ html: inout HTMLWriter) {
     let chosen = trouble.typed(name)
     html.choice(
@@ -52,15 +38,8 @@ struct FamilyChanges {
       })
   }
 
-  private func day(_ name: String, _ html: inout HTMLWriter) {
-    html.field(
-      Field(
-        name, page.say(ChangeWord.day), error: trouble.error(of: name, page),
-        value: trouble?.typed[name] ?? page.today.description, kind: .date, width: 20))
-  }
-
   private func add(_ html: inout HTMLWriter) {
-    part(.add, "add-", .add(family.id), &html) { html in
+    part(ChangeWord.add, "add-", .add(family.id), &html) { html in
       html.boxes(
         Field("add-how", page.say(ChangeWord.how)),
         of: [
@@ -75,7 +54,7 @@ struct FamilyChanges {
   }
 
   private func split(_ html: inout HTMLWriter) {
-    part(.split, "split-", .split(family.id), &html) { html in
+    part(ChangeWord.split, "split-", .split(family.id), &html) { html in
       let leaving = Set(trouble?.typed.all("split-people") ?? [])
       html.boxes(
         Field(
@@ -91,13 +70,13 @@ struct FamilyChanges {
   }
 
   private func head(_ html: inout HTMLWriter) {
-    part(.changeHead, "head-", .head(family.id), &html) {
+    part(ChangeWord.changeHead, "head-", .head(family.id), &html) {
       people("head-person", ChangeWord.newHead, &$0)
     }
   }
 
   private func join(_ html: inout HTMLWriter) {
-    part(.join, "join-", .join(family.id), &html) { html in
+    part(ChangeWord.join, "join-", .join(family.id), &html) { html in
       number("join-into", .joinInto, .joinHint, &html)
       day("join-on", &html)
     }
@@ -113,7 +92,7 @@ struct FamilyChanges {
   }
 
   private func place(_ html: inout HTMLWriter) {
-    part(.place, "place-", .place(family.id), &html) { html in
+    part(ChangeWord.place, "place-", .place(family.id), &html) { html in
       for (name, word, known) in [
         ("place-site", PeopleWord.site, family.row.site),
         ("place-destination", .destination, family.row.destination),
@@ -139,7 +118,7 @@ struct FamilyChanges {
   // MARK: Whom they travel with
 
   private func link(_ html: inout HTMLWriter) {
-    part(.link, "link-", .link(family.id), &html) { html in
+    part(ChangeWord.link, "link-", .link(family.id), &html) { html in
       cases("link-case", &html)
       number("link-other", .otherCase, .otherCaseHint, &html)
       let kind = trouble.typed("link-kind")

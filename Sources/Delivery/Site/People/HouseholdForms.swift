@@ -4,10 +4,9 @@ import Mission
 import Wire
 
 /// What can be recorded of a family on its own page.
-struct HouseholdForms {
-  private let family: FamilyView
-  private let trouble: FormTrouble?
-  private var page: Page { family.page }
+struct HouseholdForms: FamilyForms {
+  let family: FamilyView
+  let trouble: FormTrouble?
 
   init(_ family: FamilyView, _ trouble: FormTrouble?) {
     (self.family, self.trouble) = (family, trouble)
@@ -38,12 +37,7 @@ struct HouseholdForms {
     if family.cases.count == 1 {
       html.hidden(name, family.cases[0].id.description)
     } else {
-      html.choice(
-        Field(name, page.say(PeopleWord.openCase), error: trouble.error(of: name, page)),
-        of: family.cases.map { id, row in
-          let programme = page.state.programme(row.programme, on: page.today)?.name ?? ""
-          return chosen(name, id.description, "\(id) · \(programme)")
-        })
+      caseChoice(name, &html)
     }
   }
 
