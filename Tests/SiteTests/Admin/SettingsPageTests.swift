@@ -98,19 +98,35 @@ import Wire
     #expect(house.hall.read { state, _ in state.vehicleTypes.first { $0.code == "VAN" } } != nil)
   }
 
+  private static func norway() throws -> String {
+    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appending(path: "../../../Examples/tajikistan/programmes/norway.json5")
+    return try String(contentsOf: file, encoding: .utf8)
+  }
+
   @Test func `a programme is tried out in sentences, and adopted`() throws {
     let house = try SiteTestHouse()
     let admin = house.browser(as: "administrator")
     let broken = admin.post("/settings/programmes/new", ["text": "{ code: 7 }", "do": "try"])
     #expect(broken.status == 400 && broken.text.contains("code: a text is expected"))
-    let file = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
-      .appending(path: "../../../Examples/tajikistan/programmes/norway.json5")
-    let text = try String(contentsOf: file, encoding: .utf8)
+    let text = try Self.norway()
     let tried = admin.post("/settings/programmes/new", ["text": text, "do": "try"])
     #expect(tried.status == 200 && tried.text.contains("Of 0 open cases, 0 would"))
     #expect(house.hall.read { state, _ in state.programmes.count } == 1)
     #expect(admin.post("/settings/programmes/new", ["text": text, "do": "adopt"]).status == 303)
     #expect(house.hall.read { state, _ in state.programmes.count } == 2)
+  }
+
+  @Test func `a version that cases were judged by is refused when it is tried out, too`() throws {
+    let house = try SiteTestHouse()
+    let admin = house.browser(as: "administrator")
+    let text = try Self.norway().replacing("\"norway\"", with: "\"return\"")
+      .replacing("2004-01-01", with: (SiteTestHouse.day - 100).description)
+    for button in ["try", "adopt"] {
+      let answer = admin.post("/settings/programmes/new", ["text": text, "do": button])
+      #expect(answer.status == 409 && answer.text.contains("id=\"text-error\""))
+      #expect(!answer.text.contains("Nothing stands in the way"))
+    }
   }
 
   @Test func `boundaries are drawn from a file and taken off, or refused with where`() throws {

@@ -10,7 +10,8 @@ enum ProgrammeEditor {
   /// What was asked of the text, and what came of it.
   struct Answer {
     let versions: [Programme]
-    var run: DryRun?
+    /// nil: the mission refuses them.
+    let run: DryRun?
   }
 
   static func show(
@@ -50,7 +51,7 @@ enum ProgrammeEditor {
       findings.append(finding)
     }
     html.element("div", .class("said"), Attribute("role", "status")) { html in
-      html.text(page.say(findings.contains(where: \.isFault) ? SettingsWord.faults : .sound))
+      html.text(page.say(answer.run == nil ? SettingsWord.faults : .sound))
       html.element("ul") { html in
         for finding in findings {
           html.element("li", .ownDirection, text: finding.sentence)
@@ -127,8 +128,13 @@ enum ProgrammeEditor {
     guard work.field("do") == "adopt" else {
       return try work.member.show { page in
         let context = Context(now: work.visit.missionNow, today: page.today, node: 0)
-        let run = try? DryRun(versions, on: page.today, state: page.state, context: context)
-        return show(page, text: text, Answer(versions: versions, run: run))
+        do throws(Refusal) {
+          let run = try DryRun(versions, on: page.today, state: page.state, context: context)
+          return show(page, text: text, Answer(versions: versions, run: run))
+        } catch {
+          let trouble = FormTrouble(field: "text", reason: .refused(error), typed: work.visit.form)
+          return show(page, text: text, Answer(versions: versions, run: nil), trouble: trouble)
+        }
       }
     }
     return try work.attempt(
