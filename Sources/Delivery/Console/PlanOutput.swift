@@ -32,7 +32,7 @@ struct PlanOutput {
           + "\(counted(people, "person")); \(counted(plan.season.notReady.count, "case is")) not "
           + "ready on any day.",
         "Waiting is \(plan.gapPerMille / 10).\(plan.gapPerMille % 10) % above its bound "
-          + "(by \(plan.source.rawValue)); \(plan.steps) plans were tried.",
+          + "(by \(plan.source.rawValue)); \(counted(plan.steps, "plan was")) tried.",
       ] + fairnessNotes + breaches + notes + sentences.reasons(in: plan.plan) + advice)
   }
 

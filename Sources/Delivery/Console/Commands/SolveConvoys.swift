@@ -99,7 +99,7 @@ struct SolveConvoys: Sendable {
       ],
       notes: [
         "Waiting is \(answer.gapPerMille / 10).\(answer.gapPerMille % 10) % above its bound, by "
-          + "\(answer.source.rawValue); \(answer.steps) plans were tried; the best is in "
+          + "\(answer.source.rawValue); \(counted(answer.steps, "plan was")) tried; the best is in "
           + "\(target)."
       ] + said)
   }
