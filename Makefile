@@ -18,25 +18,34 @@ LIBRARIES = \
   libqrencode:libqrencode-dev \
   clp:coinor-libclp-dev \
   libmicrohttpd:libmicrohttpd-dev
-FONTS = fonts-noto-core
-TOOLS = pdftotext:poppler-utils chromium:chromium chromedriver:chromium-driver
+PACKAGES = fonts-noto-core python3-venv
+TOOLS = pdftotext:poppler-utils chromium:chromium chromedriver:chromium-driver wrk:wrk
 # What swift.org asks for on Debian 12 beside its archive; without them it does not start or link.
 TOOLCHAIN = binutils-gold gcc git libcurl4-openssl-dev libedit-dev libicu-dev libncurses-dev \
   libpython3-dev libsqlite3-dev libstdc++-12-dev libxml2-dev tzdata uuid-dev zlib1g-dev
 
-.PHONY: help deps build run test bench format lint clean
+.PHONY: help deps libraries build run test bench format lint clean
 
 help:
-	@echo "make deps     check the toolchain and the C libraries, install what is missing"
+	@echo "make deps     check the toolchain, libraries and tools; install what is missing"
 	@echo "make run      build for release and run the example mission (SERVE=0: then stop)"
 	@echo "make test     lint, then all tests"
 	@echo "make bench    the measured promises"
 	@echo "make format   format every Swift file; make lint only looks"
 	@echo "make clean    remove what was built; missions stay"
 
+deps: libraries .tools/here
+
+# What the site's tests ask beside ours, from PyPI into a folder of the checkout.
+.tools/here: Tests/tools.txt | libraries
+	@echo "Installing the tools of Tests/tools.txt into .tools."
+	@rm -rf .tools; python3 -m venv .tools && \
+	.tools/bin/pip install --quiet --disable-pip-version-check --no-deps -r Tests/tools.txt && \
+	touch $@ || { rm -rf .tools; echo "They did not come; tests that need them say so."; }
+
 # Without a toolchain nothing else matters; then what it needs itself and what each library is
 # called here; then whether it is young enough.
-deps:
+libraries:
 	@command -v $(SWIFT) >/dev/null 2>&1 || { \
 	  echo "Swift is not installed. Safar needs Swift 6.2 or later: https://www.swift.org/install"; \
 	  exit 1; }
@@ -47,7 +56,7 @@ deps:
 	for pair in $(LIBRARIES); do \
 	  pkg-config --exists "$${pair%%:*}" 2>/dev/null || missing="$$missing $${pair#*:}"; \
 	done; \
-	for package in $(FONTS); do \
+	for package in $(PACKAGES); do \
 	  dpkg -s "$$package" >/dev/null 2>&1 || missing="$$missing $$package"; \
 	done; \
 	for pair in $(TOOLS); do \
@@ -76,13 +85,14 @@ deps:
 	  *) echo "Safar needs Swift 6.2 or later; this is Swift '$$version'."; exit 1 ;; \
 	esac
 
-# To build and to run, no browser is needed, nor what reads papers in tests.
-build run bench: TOOLS =
+# To build and to run, no browser is needed, nor what else tests ask.
+build run: TOOLS =
+bench: TOOLS = wrk:wrk
 
-build: deps
+build: libraries
 	$(SWIFT) build $(STRICT)
 
-run: deps
+run: libraries
 	$(SWIFT) build -c release --product safar $(STRICT)
 	@.build/release/safar --mission mission-demo demo $(if $(filter 0,$(SERVE)),,--serve)
 
@@ -90,7 +100,7 @@ test: deps lint
 	$(SWIFT) test --disable-xctest $(STRICT)
 	SWIFT="$(SWIFT)" Tests/try-api.sh
 
-bench: deps
+bench: libraries
 	@products=$$($(SWIFT) package describe --type json \
 	  | sed -n 's/.*"name" : "\(bench-[a-z0-9-]*\)".*/\1/p' | sort -u); \
 	if [ -z "$$products" ]; then echo "There is no benchmark yet."; exit 0; fi; \

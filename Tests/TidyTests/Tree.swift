@@ -28,7 +28,7 @@ struct Tree: Sendable {
       .deletingLastPathComponent())
 
   private static let skipped: Set<String> = [
-    ".build", ".git", ".swiftpm", "mission-demo", "node_modules", "__pycache__",
+    ".build", ".git", ".swiftpm", ".tools", "mission-demo", "node_modules", "__pycache__",
   ]
   private static let endings: Set<String> = [
     "swift", "md", "json5", "h", "modulemap", "sh", "js", "css", "html", "sql", "yml", "yaml",

@@ -60,6 +60,17 @@ extension SiteTestHouse {
 
     """
 
+  /// One more account, `everybody`, with every role but the administrator's, who neither uses nor
+  /// reviews the access that they give out.
+  public func openEverybody() throws {
+    try hall.write {
+      try SmallSeason(mission: $0, day: Self.day)
+        .openAccount(
+          "everybody", Roles(Role.allCases.filter { $0 != .administrator }), .mission,
+          SmallSeason.hash())
+    }
+  }
+
   /// An address that a pattern of the table of routes stands for, its braces filled in:
   /// `/movements/M-000001-Y`. Of a pair the other is the next number.
   public static func address(of pattern: String, number: Int = 1) -> String {
