@@ -31,7 +31,7 @@ func printTruth(_ path: String, _ found: Linkage, _ linker: Linker) {
     print("  m \(field): " + shares.map { "\(Int($0 * 1000))" }.joined(separator: " "))
   }
   let met = linker.met(people, parallel: Bench.parallel)
-  print("candidate recall: \(met) of \(pairs.count), \(perMille(met, pairs.count)) in 1000")
+  print("candidate recall: \(met) of \(pairs.count), \(share(met, pairs.count))")
 }
 
 /// Pairwise precision, recall and F1 of clusters.
@@ -41,11 +41,15 @@ func printClusters(_ cluster: [Int32], _ pairs: [(Int32, Int32)]) {
   for root in cluster { sizes[root, default: 0] += 1 }
   let found = sizes.values.reduce(0) { $0 + $1 * ($1 - 1) / 2 }
   print(
-    "clusters: P \(perMille(right, found)) R \(perMille(right, pairs.count))"
-      + " F1 \(perMille(2 * right, found + pairs.count)) in 1000")
+    "clusters: P \(share(right, found)) R \(share(right, pairs.count))"
+      + " F1 \(share(2 * right, found + pairs.count))")
 }
 
-private func perMille(_ part: Int, _ whole: Int) -> Int { part * 1_000 / max(1, whole) }
+/// A share with four decimals, rounded down.
+private func share(_ part: Int, _ whole: Int) -> String {
+  let tenThousandths = part * 10_000 / max(1, whole)
+  return "\(tenThousandths / 10_000).\(String(tenThousandths % 10_000 + 10_000).dropFirst())"
+}
 
 /// Links a caseload of its own making and judges the clusters by its truth.
 func measureInvented(_ rows: Int, seed: UInt64, _ names: (UInt64) -> FieldNames) {

@@ -14,6 +14,20 @@ import Wire
     #expect(febrl.ids == ["rec-1-org"])
   }
 
+  @Test func `both lines of a FEBRL address speak, in either order`() throws {
+    let header = "rec_id,given_name,surname,address_1,address_2,date_of_birth\n"
+    let linker = Linker(
+      try table(
+        header + """
+          a,emma,louca,cherry place,pinecroft,19590308
+          b,emma,louca,pinecroft,cherry place,19360512
+          c,emma,louca,morton street,willow court,19360512
+          """))
+    let rows = ["a", "b", "c"].map { linker.row($0)! }
+    let (same, other) = (linker.weigh(rows[0], rows[1]), linker.weigh(rows[0], rows[2]))
+    #expect(same.total > other.total + 8 * Evidence.bit)
+  }
+
   @Test(arguments: [
     ("", "the file is empty; its first row names columns"),
     ("record_id,name\n", "row 1: the column given_name is missing"),

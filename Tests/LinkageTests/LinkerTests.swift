@@ -162,6 +162,23 @@ private func clusters(_ linker: Linker) -> [[String]] {
     #expect(given.finding == finding && (given.weight < 0) == (finding == .nameOther))
   }
 
+  @Test(arguments: [
+    ["Искандар", "Сорбон", "Ёдгор", "Чингизов"], ["Чингизов", "Искандар", "Ёдгор", "Сорбон"],
+    ["Сорбон", "Ёдгор", "Искандар", "Чингизов"],
+  ])
+  func `names in each other's columns speak for one person`(_ moved: [String]) {
+    let names = ["Сорбон", "Искандар", "Ёдгор", "Чингизов"]
+    let others = ["Баҳодур", "Лутфулло", "Далер", "Холмуродов"]
+    let stranger = names.indices.map { names[$0] == moved[$0] ? names[$0] : others[$0] }
+    let rows = [names, moved, stranger].enumerated().map { number, names in
+      FeatureRow(
+        id: "\(number)", form: "\(number)", givenName: names[0], fatherName: names[1],
+        grandfatherName: names[2], familyName: names[3], birthDate: "1970-05-14")
+    }
+    let found = linker(rows + crowd(50))
+    #expect(found.weigh(0, 1).total > found.weigh(0, 2).total + 8 * Evidence.bit)
+  }
+
   @Test func `asking about everybody, or form by form, finds what linking finds`() {
     let found = linker(crowd(60) + tajik + dari)
     let all = found.table.ids.indices.map { Int32($0) }

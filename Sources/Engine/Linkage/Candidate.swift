@@ -57,9 +57,15 @@ struct Hopes: Sendable {
       max(
         known.most(row.given, .given), known.most(row.given, .father),
         known.most(row.given, .family)))
-    lift(.father, max(known.most(row.father, .father), known.most(row.father, .given)))
+    lift(
+      .father,
+      max(
+        known.most(row.father, .father), known.most(row.father, .given),
+        known.most(row.father, .grandfather)))
     lift(.family, max(known.most(row.family, .family), known.most(row.family, .given)))
-    lift(.grandfather, known.most(row.grandfather, .grandfather))
+    lift(
+      .grandfather,
+      max(known.most(row.grandfather, .grandfather), known.most(row.grandfather, .father)))
     lift(.place, known.most(row.place, .place))
     if row.father == 0, names[row.given].coreParts.count > 1 {
       // The father may stand in the given name's column.

@@ -20,9 +20,10 @@ struct PairComparer: Sendable {
     var given = names.compare(a.given, b.given, .given)
     var father = names.compare(a.father, b.father, .father)
     var family = names.compare(a.family, b.family, .family)
-    let grandfather = names.compare(a.grandfather, b.grandfather, .grandfather)
+    var grandfather = names.compare(a.grandfather, b.grandfather, .grandfather)
     if Self.mayHaveMoved(given.level) { findMoved(a, b, &given, &father, &family) }
     if father.level == 0 { findMerged(a, b, &father) }
+    findForefathers(a, b, &father, &grandfather)
     let place = names.compare(a.place, b.place, .place)
     var pattern = Self.plain(a, b)
     pattern[.given] = given.level
@@ -56,8 +57,8 @@ struct PairComparer: Sendable {
     level == 0 ? 0 : level >= NameLevel.near ? 3 : level >= NameLevel.part ? 2 : 1
   }
 
-  /// Given names this far apart may stand in other columns.
-  static func mayHaveMoved(_ given: UInt8) -> Bool { given < NameLevel.part && given > 0 }
+  /// Names this far apart may stand in other columns.
+  static func mayHaveMoved(_ level: UInt8) -> Bool { level < NameLevel.part && level > 0 }
 
   /// Two documents of different kinds never disagree: people have several.
   private static func document(_ a: Features, _ b: Features) -> UInt8 {
@@ -71,23 +72,36 @@ struct PairComparer: Sendable {
     _ a: Features, _ b: Features, _ given: inout NameVerdict, _ father: inout NameVerdict,
     _ family: inout NameVerdict
   ) {
-    if father.level < NameLevel.part, let found = swapped(a, b, .father) {
-      given = found
-      father = NameVerdict(level: NameLevel.part, rarity: found.rarity)
-    } else if family.level < NameLevel.part, let found = swapped(a, b, .family) {
-      given = found
-      family = NameVerdict(level: NameLevel.part, rarity: found.rarity)
+    if father.level < NameLevel.part, let found = swapped(a, b, .given, .father) {
+      (given, father) = found
+    } else if family.level < NameLevel.part, let found = swapped(a, b, .given, .family) {
+      (given, family) = found
     }
   }
 
-  private func swapped(_ a: Features, _ b: Features, _ column: NameColumn) -> NameVerdict? {
-    let (x, y) = (column.name(a), column.name(b))
-    guard x != 0, y != 0 else { return nil }
-    let one = names.compare(a.given, y, .given)
+  /// Father and grandfather in each other's columns.
+  func findForefathers(
+    _ a: Features, _ b: Features, _ father: inout NameVerdict, _ grandfather: inout NameVerdict
+  ) {
+    guard Self.mayHaveMoved(father.level), Self.mayHaveMoved(grandfather.level),
+      let found = swapped(a, b, .father, .grandfather)
+    else { return }
+    (father, grandfather) = found
+  }
+
+  private func swapped(
+    _ a: Features, _ b: Features, _ first: NameColumn, _ second: NameColumn
+  ) -> (NameVerdict, NameVerdict)? {
+    guard second.name(a) != 0, second.name(b) != 0 else { return nil }
+    let one = names.compare(first.name(a), second.name(b), first)
     guard one.level >= NameLevel.part else { return nil }
-    let two = names.compare(x, b.given, column)
+    let two = names.compare(second.name(a), first.name(b), second)
     guard two.level >= NameLevel.part else { return nil }
-    return NameVerdict(level: NameLevel.skeleton, rarity: min(one.rarity, two.rarity))
+    let rarity = min(one.rarity, two.rarity)
+    return (
+      NameVerdict(level: NameLevel.skeleton, rarity: rarity),
+      NameVerdict(level: NameLevel.part, rarity: rarity)
+    )
   }
 
   /// A father written into the given name's column on one side.

@@ -54,10 +54,16 @@ struct PairScorer: Sendable {
     if isLost() { return nil }
     var father = comparer.names.compare(x.father, y.father, .father)
     if father.level == 0 { comparer.findMerged(x, y, &father) }
-    hope[NameColumn.father.rawValue] = 0
+    if !PairComparer.mayHaveMoved(father.level) {
+      hope[NameColumn.father.rawValue] = 0
+      if sum + weights[.father, father.level] + father.rarity + hope.wrappedSum() <= floor {
+        return nil
+      }
+    }
+    var grandfather = comparer.names.compare(x.grandfather, y.grandfather, .grandfather)
+    comparer.findForefathers(x, y, &father, &grandfather)
     sum += weights[.father, father.level] + father.rarity
-    if isLost() { return nil }
-    add(.grandfather, .grandfather, comparer.names.level(x.grandfather, y.grandfather))
+    sum += weights[.grandfather, grandfather.level] + grandfather.rarity
     return sum > floor ? sum : nil
   }
 }

@@ -38,13 +38,13 @@ extension FeatureTable {
 
 /// Which column of a file holds which feature.
 ///
-/// FEBRL (Christen and Churches 2005) has no households and two name columns: its address stands
-/// in for the grandfather, its post code and house number for the phone.
+/// FEBRL (Christen and Churches 2005) has no households and two name columns: the lines of its
+/// address stand in for grandfather and father, its post code and house number for the phone.
 public struct FeatureColumns: Sendable {
   private let at: [Int?]
 
   private static let names: [[String]] = [
-    ["record_id", "rec_id"], ["household_no"], ["given_name"], ["father_name"],
+    ["record_id", "rec_id"], ["household_no"], ["given_name"], ["father_name", "address_2"],
     ["grandfather_name", "address_1"], ["family_name", "surname"], ["sex"],
     ["birth_date", "date_of_birth"], ["place_of_origin", "suburb"],
     ["document_no", "soc_sec_id"], ["phone", "postcode"], ["street_number"],
