@@ -70,7 +70,7 @@ struct Training {
     var counts = Field.allCases.map { [Double](repeating: 0, count: $0.levels + 1) }
     guard table.count > 1 else { return counts }
     var random = SeededGenerator(seed: UInt64(part))
-    for _ in 0..<min(randomPairs, table.count * 20) / parts {
+    for _ in 0..<min(randomPairs, table.count * 10) / parts {
       let (a, b) = (random.below(table.count), random.below(table.count))
       if a == b || table.rows[a].form == table.rows[b].form { continue }
       let pattern = comparer.compare(table.rows[a], table.rows[b]).pattern
