@@ -123,11 +123,12 @@ let delivery: [Target] = [
       "Basics", "Wire", "Carriers", "Mission", "Journal", "JournalSealing", "JournalSQLite",
       "Application", "Wiring", "Reporting", "Planning", "Linkage", "Solver", "Caseload",
       "InventedCases",
-      "Documents", "DocumentsPDF", "QRCodes", "Spreadsheets", "Site", "WebServer",
+      "Documents", "DocumentsPDF", "QRCodes", "Spreadsheets", "WebServer",
     ]),
   .executableTarget(
-    name: "safar", dependencies: ["Basics", "Wiring", "Console"], path: "Sources/Delivery/safar",
-    swiftSettings: house),
+    name: "safar",
+    dependencies: ["Basics", "Mission", "Journal", "Application", "Wiring", "Console", "Site"],
+    path: "Sources/Delivery/safar", swiftSettings: house),
 ]
 
 let proofs: [Target] = [

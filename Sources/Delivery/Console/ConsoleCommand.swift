@@ -62,16 +62,28 @@ public struct Service: Sendable {
   public let complain: @Sendable (String) -> Void
   /// Returns when somebody presses Ctrl-C, or the machine asks the program to end.
   public let untilStopped: @Sendable () -> Void
+  /// The mission in the browser. The program brings it: no command knows a page, so that the
+  /// two largest rooms of this floor are built side by side.
+  public let site: any Servable
 
   public init(
     say: @escaping @Sendable (String) -> Void, complain: @escaping @Sendable (String) -> Void,
-    untilStopped: @escaping @Sendable () -> Void
+    untilStopped: @escaping @Sendable () -> Void, site: any Servable
   ) {
     (self.say, self.complain, self.untilStopped) = (say, complain, untilStopped)
+    self.site = site
   }
 
   /// Ends at once, in silence.
-  public static let none = Service(say: { _ in }, complain: { _ in }, untilStopped: {})
+  public static let none = Service(
+    say: { _ in }, complain: { _ in }, untilStopped: {}, site: Unserved())
+
+  private struct Unserved: Servable {
+    let description = ""
+    func serve(
+      _ mission: SafarMission, as serving: Serving, in surroundings: Surroundings
+    ) -> Output { .said("") }
+  }
 }
 
 /// Where long work says how far it has come.

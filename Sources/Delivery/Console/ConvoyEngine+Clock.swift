@@ -1,5 +1,5 @@
-import Application
-import Planning
+public import Application
+public import Planning
 import Solver
 
 extension ConvoyEngine {
@@ -8,7 +8,7 @@ extension ConvoyEngine {
   /// - Parameters:
   ///   - threads: to use at most, the bound's own among them.
   ///   - report: told the best plan so far after every step.
-  static func byClock(
+  public static func byClock(
     seconds: Int, seed: Int, threads: Int,
     report: @escaping @Sendable (_ best: ConvoyAnswer) -> Void,
     isWanted: @escaping @Sendable () -> Bool

@@ -25,7 +25,7 @@ struct Safar {
       service: Service(
         say: { FileHandle.standardOutput.write(Data($0.utf8)) },
         complain: { FileHandle.standardError.write(Data("\($0)\n".utf8)) },
-        untilStopped: Interruption.wait), watchInterrupt: Interruption.watch)
+        untilStopped: Interruption.wait, site: ServedSite()), watchInterrupt: Interruption.watch)
     let answer = Console.run(words, in: surroundings)
     bar.clear()
     FileHandle.standardError.write(Data(answer.complaint.utf8))

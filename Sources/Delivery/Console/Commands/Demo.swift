@@ -67,10 +67,9 @@ struct Demo: ConsoleCommand {
     if !isServing { return rehearsal.summary(with: onward) }
     surroundings.service.say(rehearsal.summary(with: onward).printed(as: .table))
     surroundings.service.say(DemoSeason.table(of: accounts).printed(as: .table))
-    return try Serving(
-      surroundings: surroundings, port: port,
-      exerciseFrom: LocalMoment(date: DemoSeason.today, minute: 8 * 60),
-      asksForSecondFactor: false
-    ).serve(desk.mission)
+    let serving = Serving(
+      port: port, exerciseFrom: LocalMoment(date: DemoSeason.today, minute: 8 * 60),
+      asksForSecondFactor: false)
+    return try surroundings.service.site.serve(desk.mission, as: serving, in: surroundings)
   }
 }

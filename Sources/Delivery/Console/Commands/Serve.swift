@@ -1,7 +1,5 @@
-import Application
 import Basics
 import Mission
-import Site
 import Wiring
 
 /// Opens the mission to browsers.
@@ -25,23 +23,21 @@ struct Serve: ConsoleCommand {
   static let switches: Set<String> = ["openapi"]
 
   private let isDescription: Bool
-  let serving: (address: String, port: UInt16, exercise: LocalMoment?)
+  private let serving: Serving
 
   init(parsing arguments: inout Arguments) throws(UsageError) {
     isDescription = arguments.has("openapi")
-    serving = (
-      arguments.option("address") ?? "127.0.0.1",
-      try arguments.option("port", as: UInt16.self, like: "8080") ?? 8080,
-      try arguments.option("exercise", as: LocalMoment.self, like: "1997-11-21T08:00")
-    )
+    var serving = Serving()
+    serving.address = arguments.option("address") ?? serving.address
+    serving.port = try arguments.option("port", as: UInt16.self, like: "8080") ?? serving.port
+    serving.exerciseFrom = try arguments.option(
+      "exercise", as: LocalMoment.self, like: "1997-11-21T08:00")
+    self.serving = serving
   }
 
   func run(in surroundings: Surroundings) throws -> Output {
-    if isDescription { return .said(String(decoding: OpenAPI.bytes, as: UTF8.self)) }
-    let mission = try surroundings.open()
-    return try Serving(
-      surroundings: surroundings, address: serving.address, port: serving.port,
-      exerciseFrom: serving.exercise
-    ).serve(mission)
+    let site = surroundings.service.site
+    if isDescription { return .said(site.description) }
+    return try site.serve(surroundings.open(), as: serving, in: surroundings)
   }
 }
