@@ -37,6 +37,11 @@ extension RefusalRow {
       mission.booked()
       return .confirm(SmallMission.convoy)
     },
+    .init(.typesMixed) { mission in
+      mission.adopt { $0.typesPerConvoy = 1 }
+      mission.booked()
+      return .confirm(SmallMission.convoy)
+    },
     .init(.medicsMissing) { mission in
       mission.adopt { $0.personsPerMedic = 2 }
       mission.booked()

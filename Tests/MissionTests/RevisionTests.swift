@@ -51,12 +51,20 @@ private struct Counted: EventBody {
     #expect(mission.state.movements[convoy]?.incidents.map(\.note) == [nil])
   }
 
-  @Test func `a practice of before meals were counted serves two a night`() throws {
+  @Test func `a practice of before meals, paces and types were counted reads as none of them`()
+    throws
+  {
     var practice = Practice(inForceFrom: SmallMission.day)
     practice.standbyPercent = 7
     let now = PracticeAdopted(programme: SmallMission.programme, practice: practice)
-    let old = Array(now.canonicalBytes.dropLast(2))
-    #expect(try PracticeAdopted(record: old, revision: 1, personal: nil) == now)
+    // No paces and no limit are two bytes; portions and beds the two before.
+    for (bytes, revision) in [(4, UInt8(1)), (2, 2)] {
+      let old = Array(now.canonicalBytes.dropLast(bytes))
+      #expect(try PracticeAdopted(record: old, revision: revision, personal: nil) == now)
+    }
+    practice.paces = [.init(VehicleTypeID(number: 2), percent: 80)]
+    practice.typesPerConvoy = 2
+    #expect(try Practice(canonicalBytes: practice.canonicalBytes) == practice)
   }
 
   @Test func `a kind or a revision from the future changes nothing and is no error`() throws {

@@ -118,6 +118,31 @@ import Testing
     #expect(recovery(4, 0) == [])
   }
 
+  @Test func `a vehicle too slow to be there by dark, whoever else is in its convoy`() {
+    func pace(_ percent: Int, trucks: Int = 1) -> Set<Violation.Rule> {
+      rules([convoy(0, [[0]], trucks: trucks)]) { $0.practice.paces = [100, percent] }
+    }
+    #expect(pace(50) == [])
+    #expect(pace(49) == [.pace])
+    #expect(pace(49, trucks: 0) == [])
+    #expect(Violation.Rule.pace.rawValue == 25)
+  }
+
+  @Test func `more types of vehicles together than may be, but for what recovers them`() {
+    func mixed(_ most: Int, _ change: (inout ConvoyProblem) -> Void = { _ in })
+      -> Set<Violation.Rule>
+    {
+      rules([convoy(0, [[0], [1]], trucks: 1)]) { problem in
+        problem.practice.typesPerConvoy = most
+        change(&problem)
+      }
+    }
+    #expect(mixed(2) == [])
+    #expect(mixed(1) == [.mixed])
+    #expect(mixed(1) { $0.practice.recovery = .init(from: 2, types: [1]) } == [])
+    #expect(Violation.Rule.mixed.rawValue == 26)
+  }
+
   @Test func `people without the medical escort they need`() {
     func medics(_ count: Int) -> Set<Violation.Rule> {
       rules([convoy(0, [[0]]), convoy(1, [[1]])]) { problem in

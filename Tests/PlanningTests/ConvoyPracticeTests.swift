@@ -45,6 +45,15 @@ import Testing
         }
       }
     ),
+    (
+      "pace",
+      { problem in
+        let longest = problem.corridors.flatMap(\.stages).map(\.minutes).max() ?? 0
+        for day in problem.daylight.indices where day % 3 > 0 { problem.daylight[day] = longest }
+        problem.practice.paces = problem.types.indices.map { $0 % 2 == 0 ? 100 : 90 }
+      }
+    ),
+    ("mixed", { $0.practice.typesPerConvoy = 2 }),
     ("wait", { $0.practice.worstWait = 12 }),
     (
       "fixed",
@@ -115,6 +124,7 @@ import Testing
     let text = String(decoding: bytes, as: UTF8.self)
     let members = [
       "practice", "fixed", "returns", "leaders", "recovery", "medical_escort", "never_with",
+      "pace_percent",
     ]
     for member in members {
       #expect(!text.contains("\"\(member)\""))

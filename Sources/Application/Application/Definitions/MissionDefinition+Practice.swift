@@ -40,6 +40,14 @@ extension Practice {
       minutesBeforeDark = Minutes(minutes)
     }
     mealsPerNight = try node.optionalInteger("meals_per_night", in: 0...10) ?? mealsPerNight
+    typesPerConvoy = try node.optionalInteger("types_per_convoy", in: 1...40)
+    for row in try node.optional("slow_types")?.array() ?? [] {
+      let code = try row.get("type")
+      paces.append(
+        Pace(
+          try type(try code.string(), code),
+          percent: try row.get("pace_percent").integer(in: Self.pacePercents)))
+    }
     bedFromAge = try node.optionalInteger("bed_from_age", in: 0...18) ?? bedFromAge
   }
 }

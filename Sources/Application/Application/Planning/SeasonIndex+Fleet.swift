@@ -42,6 +42,12 @@ extension SeasonIndex {
     rules.personsPerMedic = practice.personsPerMedic
     rules.medics = count([.nurse, .doctor])
     rules.worstWait = (worstWait ?? practice.worstWait)?.value
+    rules.typesPerConvoy = practice.typesPerConvoy
+    if !practice.paces.isEmpty {
+      rules.paces = types.map { type in
+        practice.paces.first { $0.type == type }?.percent ?? 100
+      }
+    }
     for vehicle in vehicles {
       guard let by = state.vehicleReturns[vehicle.id], by < span.last else { continue }
       rules.returns.append(

@@ -37,6 +37,7 @@ extension SeasonProblem {
     writer.write(practice.reservePercent, practice.standbyPercent, practice.baggageApart)
     writer.write(practice.leaderAbove, practice.leaders, practice.personsPerMedic)
     writer.write(practice.medics, practice.worstWait)
+    writer.write(practice.paces, practice.typesPerConvoy)
     writer.write(practice.recovery?.from, practice.recovery?.types ?? [])
     for row in practice.returns { writer.write(row.site, row.type, row.count, row.day) }
   }

@@ -47,6 +47,14 @@ struct PlanMeans {
     }
   }
 
+  /// Types with their pace, in per cent.
+  private func slow(_ practice: Practice) -> String {
+    let types = practice.paces.map { pace in
+      "\(page.state.vehicleTypes[pace.type]?.name ?? "") \(pace.percent) %"
+    }
+    return types.isEmpty ? page.say(PlannerWord.none) : types.joined(separator: ", ")
+  }
+
   private func rules(of id: ProgrammeID, _ html: inout HTMLWriter) {
     let practice = page.state.practice(of: id, on: page.today)
     let name = page.state.programme(id, on: page.today)?.name ?? ""
@@ -75,6 +83,8 @@ struct PlanMeans {
         (page.say(PlannerWord.beforeDark), practice.minutesBeforeDark.description),
         (page.say(PlannerWord.mealsPerNight), String(practice.mealsPerNight)),
         (page.say(PlannerWord.bedFromAge), String(practice.bedFromAge)),
+        (page.say(PlannerWord.typesPerConvoy), number(practice.typesPerConvoy)),
+        (page.say(PlannerWord.slow), slow(practice)),
       ])
     }
   }

@@ -4,7 +4,7 @@ enum PlannerWord: SiteWord {
   case seconds, minutes, days, rulesInForce, resources, noProgrammes
   case programmeMissing, spanWrong, numberWrong, busy
   case spare, reserve, standby, baggage, withOwners, sameConvoy, leader, recovery, medics
-  case longestWait, beforeDark, mealsPerNight, bedFromAge, asCleared, none
+  case longestWait, beforeDark, mealsPerNight, bedFromAge, typesPerConvoy, slow, asCleared, none
   case escorts, leaders, medicsThere
   case run, looking, settling, ended, dropped, failed, refused, noRun, by, since, spent
   case gap, perSecond, enough, drop, openDraft, isRunning
@@ -146,6 +146,14 @@ enum PlannerWord: SiteWord {
       Wording(
         "A bed of one's own from age", "Своя кровать с возраста (лет)",
         "Кати алоҳида аз синни (сол)", "تخت جدا از سن (سال)")
+    case .typesPerConvoy:
+      Wording(
+        "Types of vehicles in one convoy, at most", "Типов машин в одной колонне, не более",
+        "Навъи мошин дар як корвон, на бештар аз", "انواع وسایل در یک کاروان، حداکثر")
+    case .slow:
+      Wording(
+        "Slower than the roads' times say", "Медленнее, чем указано для дорог",
+        "Аз вақти роҳҳо оҳистатар", "کندتر از وقت راه‌ها")
     case .asCleared:
       Wording(
         "as long as clearances hold", "пока действуют допуски", "то вақте иҷозатҳо амал мекунанд",

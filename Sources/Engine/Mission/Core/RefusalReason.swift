@@ -16,7 +16,7 @@ extension Refusal {
     case corridorClosed, crossingClosed, convoysPerDay
     case vehicleWithdrawn, vehicleElsewhere, vehicleNotAdmitted, vehicleIsBusy, tooManyVehicles
     case swapTooSmall, staffIsBusy, vehicleCount, nobodyBooked, escortsMissing, leaderMissing
-    case seatsReserved, baggageApart, recoveryMissing, medicsMissing, vehicleMustReturn
+    case seatsReserved, baggageApart, recoveryMissing, medicsMissing, typesMixed, vehicleMustReturn
     case standbyFull, standbyTwice, notOnStandby, practiceUnsound
     case noDraft, tooManyDrafts, draftIsStale, movementIsPinned
     case movementIsCancelled, movementHasLeft, wrongStatus, wrongRoad
@@ -160,6 +160,9 @@ extension Refusal.Reason {
     .recoveryMissing:
       "Movement {movement} has {vehicles} vehicles and none that is empty to recover others. Add "
       + "one.",
+    .typesMixed:
+      "Movement {movement} mixes {types} types of vehicles; its programme lets {most} leave "
+      + "together. Exchange vehicles.",
     .medicsMissing:
       "{people} people of movement {movement} travel with a medical escort: {need} nurses or "
       + "doctors are needed, {have} are assigned.",

@@ -31,6 +31,7 @@ extension MissionState {
       throw Refusal(.leaderMissing, ["movement": id, "vehicles": row.vehicles.count])
     }
     try requireRecovery(row, id, practice)
+    try requireFewTypes(row, id, practice)
     try requireMedics(for: escorted(on: row), on: row, id)
   }
 
@@ -44,6 +45,21 @@ extension MissionState {
     }
     if !isThere {
       throw Refusal(.recoveryMissing, ["movement": id, "vehicles": row.vehicles.count])
+    }
+  }
+
+  private func requireFewTypes(
+    _ row: Movement, _ id: MovementID, _ practice: Practice
+  ) throws(Refusal) {
+    guard let most = practice.typesPerConvoy else { return }
+    let types = Set(
+      row.vehicles.indices.compactMap { index -> VehicleTypeID? in
+        guard let type = vehicles[row.vehicles[index].vehicle]?.type else { return nil }
+        let mayRecover = practice.recoveryTypes.contains(type) && row.load(of: index + 1) == .none
+        return mayRecover ? nil : type
+      })
+    if types.count > most {
+      throw Refusal(.typesMixed, ["movement": id, "types": types.count, "most": most])
     }
   }
 

@@ -38,6 +38,19 @@ public struct Practice: Equatable, Sendable {
   public var mealsPerNight = 2
   /// Completed years from which somebody has a bed of their own at a way station. Assumed, too.
   public var bedFromAge = 2
+  /// Types that are slower than the corridors' times say. A convoy moves at its slowest vehicle's
+  /// speed (IFRC): where the day is too short for a type, a plan leaves it at home.
+  public var paces: [Pace] = []
+  /// Types of vehicles in one convoy at most, the one that recovers others aside; nil: any.
+  public var typesPerConvoy: Int?
+
+  /// A type's pace, in per cent of what the corridors' times say.
+  public struct Pace: Equatable, Sendable {
+    public var type: VehicleTypeID
+    public var percent: Int
+
+    public init(_ type: VehicleTypeID, percent: Int) { (self.type, self.percent) = (type, percent) }
+  }
 
   public init(inForceFrom: CivilDate) { self.inForceFrom = inForceFrom }
 
@@ -47,13 +60,16 @@ public struct Practice: Equatable, Sendable {
     return (escorted + personsPerMedic - 1) / personsPerMedic
   }
 
+  public static let pacePercents = 20...100
+
   /// Every percentage and count is one that somebody can keep to.
   var isSound: Bool {
     let percents = [spareVehiclePercent, reserveSeatPercent, standbyPercent]
     return percents.allSatisfy { (0...50).contains($0) } && leaderAbove ?? 1 >= 0
       && recoveryFrom ?? 1 > 0 && personsPerMedic ?? 1 > 0 && worstWait?.value ?? 1 > 0
       && (0...720).contains(minutesBeforeDark.value) && (0...10).contains(mealsPerNight)
-      && (0...18).contains(bedFromAge)
+      && (0...18).contains(bedFromAge) && typesPerConvoy ?? 1 > 0
+      && paces.allSatisfy { Self.pacePercents.contains($0.percent) }
   }
 }
 
@@ -73,7 +89,7 @@ extension MissionState {
 
   func adopt(_ practice: Practice, for id: ProgrammeID) throws(Refusal) -> [Event] {
     let programme = try require(programmes[id], .noProgramme, id)
-    for type in practice.recoveryTypes {
+    for type in practice.recoveryTypes + practice.paces.map(\.type) {
       _ = try require(vehicleTypes[type], .noVehicleType, type)
     }
     if !practice.isSound {
@@ -87,8 +103,8 @@ extension MissionState {
 /// A programme's convoys keep to this from a day on.
 public struct PracticeAdopted: EventBody {
   public static let kind: UInt16 = 19
-  /// The first revision said nothing of meals and beds.
-  public static let revision: UInt8 = 2
+  /// The first revision said nothing of meals and beds, the second nothing of paces and types.
+  public static let revision: UInt8 = 3
   public static let title = "practice adopted"
 
   public var programme: ProgrammeID
@@ -108,8 +124,7 @@ public struct PracticeAdopted: EventBody {
   public init(from reader: inout ByteReader, revision: UInt8) throws(ByteFault) {
     self.init(
       programme: try reader.read(),
-      practice: revision == 1
-        ? try Practice(firstRevision: &reader) : try Practice(from: &reader))
+      practice: try Practice(from: &reader, revision: revision))
   }
 }
 
@@ -117,16 +132,14 @@ extension Practice: Canonical {
   public func write(to writer: inout ByteWriter) {
     writer.write(inForceFrom, spareVehiclePercent, reserveSeatPercent, standbyPercent, baggage)
     writer.write(leaderAbove, recoveryFrom, recoveryTypes, personsPerMedic, worstWait)
-    writer.write(minutesBeforeDark, mealsPerNight, bedFromAge)
+    writer.write(minutesBeforeDark, mealsPerNight, bedFromAge, paces, typesPerConvoy)
   }
   public init(from reader: inout ByteReader) throws(ByteFault) {
-    try self.init(firstRevision: &reader)
-    mealsPerNight = try reader.read()
-    bedFromAge = try reader.read()
+    try self.init(from: &reader, revision: PracticeAdopted.revision)
   }
 
-  /// What the first revision held; the rest is as before anything was set.
-  fileprivate init(firstRevision reader: inout ByteReader) throws(ByteFault) {
+  /// What a revision did not hold is as before anything was set.
+  fileprivate init(from reader: inout ByteReader, revision: UInt8) throws(ByteFault) {
     self.init(inForceFrom: try reader.read())
     spareVehiclePercent = try reader.read()
     reserveSeatPercent = try reader.read()
@@ -138,5 +151,18 @@ extension Practice: Canonical {
     personsPerMedic = try reader.read()
     worstWait = try reader.read()
     minutesBeforeDark = try reader.read()
+    if revision < 2 { return }
+    mealsPerNight = try reader.read()
+    bedFromAge = try reader.read()
+    if revision < 3 { return }
+    paces = try reader.read()
+    typesPerConvoy = try reader.read()
+  }
+}
+
+extension Practice.Pace: Canonical {
+  public func write(to writer: inout ByteWriter) { writer.write(type, percent) }
+  public init(from reader: inout ByteReader) throws(ByteFault) {
+    self.init(try reader.read(), percent: try reader.read())
   }
 }

@@ -153,7 +153,7 @@ struct FluidModel {
     let away = day..<min(day + road.turnaround, problem.horizon)
     for type in problem.types.indices where road.costs[type] != nil {
       let owned = problem.fleet[road.origin][type]
-      guard owned > 0 else { continue }
+      guard owned > 0, problem.keepsPace(type, road, day) else { continue }
       var entries = [(row: most, value: 1), (row: fewest, value: 1)]
       for kind in FluidClass.Kind.allCases {
         let key = (kind.rawValue * problem.corridors.count + index) * problem.horizon + day

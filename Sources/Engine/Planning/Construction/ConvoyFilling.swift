@@ -38,8 +38,16 @@ struct ConvoyFilling {
     let isApart = problem.practice.baggageApart
     for places in left where places.kilograms > 0 || isApart { most = max(most, places.seats) }
     guard loads.count < self.most else { return most }
-    for type in free.indices where free[type] > 0 { most = max(most, problem.types[type].seats) }
+    for type in free.indices where free[type] > 0 && mayMix(type) {
+      most = max(most, problem.types[type].seats)
+    }
     return most
+  }
+
+  /// Whether a vehicle of a type may join those there are.
+  private func mayMix(_ type: Int) -> Bool {
+    problem.practice.typesPerConvoy == nil
+      || problem.practice.mayMix(loads.map(\.type) + [type])
   }
 
   /// Takes households in together, or none of them. `wanted`: persons who may still come.
@@ -103,7 +111,9 @@ struct ConvoyFilling {
   /// takes away with it.
   private mutating func further(forBaggage kilograms: Int) -> Int? {
     guard loads.count < most else { return nil }
-    let able = free.indices.filter { free[$0] > 0 && problem.types[$0].kilograms >= kilograms }
+    let able = free.indices.filter {
+      free[$0] > 0 && problem.types[$0].kilograms >= kilograms && mayMix($0)
+    }
     let best = able.min { a, b in
       let (one, other) = (problem.types[a], problem.types[b])
       return (one.persons, -one.kilograms, a) < (other.persons, -other.kilograms, b)
@@ -171,7 +181,7 @@ struct ConvoyFilling {
     var best: Int?
     var least = Int.max
     for (type, places) in problem.types.enumerated()
-    where free[type] > 0 && need.fits(in: places) {
+    where free[type] > 0 && need.fits(in: places) && mayMix(type) {
       let spare = places.wheelchairs + 4 * places.stretchers
       let special = need.wheelchairs + need.stretchers > 0 ? 0 : spare
       let tooLarge = max(0, places.seats - wanted)
@@ -209,7 +219,8 @@ struct ConvoyFilling {
       let type = loads[index].type
       let used = problem.types[type] - left[index]
       for other in free.indices where free[other] > 0 && used.fits(in: problem.types[other]) {
-        guard let price = road.costs[other], let old = road.costs[loads[index].type], price < old
+        guard mayMix(other), let price = road.costs[other], let old = road.costs[loads[index].type],
+          price < old
         else { continue }
         free[loads[index].type] += 1
         free[other] -= 1
@@ -218,7 +229,7 @@ struct ConvoyFilling {
       }
     }
     while loads.count < road.vehicles.lowerBound {
-      let spare = free.indices.filter { free[$0] > 0 }.min {
+      let spare = free.indices.filter { free[$0] > 0 && mayMix($0) }.min {
         (road.costs[$0] ?? 0, $0) < (road.costs[$1] ?? 0, $1)
       }
       guard let spare else { return false }

@@ -30,8 +30,9 @@ struct ConvoyUse {
       && passing == other.passing && leaders == other.leaders && medics == other.medics
   }
 
-  /// Vehicles of a type that are at home for the whole journey.
+  /// Vehicles of a type that are at home for the whole journey; none where it is too slow.
   func vehiclesFree(_ road: ConvoyProblem.Road, _ type: Int, _ day: Int) -> Int {
+    guard problem.keepsPace(type, road, day) else { return 0 }
     let row = (road.origin * problem.types.count + type) * days
     var most = 0
     for date in day..<day + road.turnaround { most = max(most, busy[row + date]) }

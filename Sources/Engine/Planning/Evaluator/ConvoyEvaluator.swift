@@ -5,7 +5,7 @@ public struct Violation: Equatable, Sendable, CustomStringConvertible {
     case carriedTwice, split, wrongRoad, readiness, fleet, escorts, beds, crossingFull, separated
     // The practice of the field, where a problem sets it.
     case reserve, standby, baggage, leader, recovery, medics, mustReturn, worstWait
-    case neverTogether
+    case neverTogether, pace, mixed
   }
 
   public let rule: Rule

@@ -7,10 +7,16 @@ extension ConvoyJudge {
     checkBaggage(convoy, index)
     let vehicles = convoy.vehicles
     if let recovery = practice.recovery {
-      let isThere = vehicles.contains { $0.isEmpty && recovery.types.contains($0.type) }
-      if !isThere, vehicles.count >= recovery.from {
+      if !vehicles.contains(where: practice.recovers), vehicles.count >= recovery.from {
         note(.recovery, "convoy \(index) of \(vehicles.count) vehicles has none to recover others")
       }
+    }
+    let types = Set(vehicles.map(\.type)).filter(problem.types.indices.contains)
+    for type in types.sorted() where !problem.keepsPace(type, road, convoy.day) {
+      note(.pace, "convoy \(index) is not through in daylight at the pace of type \(type)")
+    }
+    if !practice.mayMix(vehicles.filter { !practice.recovers($0) }.map(\.type)) {
+      note(.mixed, "convoy \(index) mixes \(types.count) types of vehicles")
     }
     let escorted = convoy.households.reduce(0) { sum, household in
       problem.households.indices.contains(household)

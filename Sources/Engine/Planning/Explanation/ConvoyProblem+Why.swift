@@ -100,6 +100,17 @@ private struct ConvoyExplainer {
     unit.households.allSatisfy { problem.fitsOneVehicle(problem.households[$0].places, road) }
   }
 
+  /// Whether vehicles that could hold somebody would not come through in daylight.
+  private func isTooSlow(
+    _ need: ConvoyProblem.Places, _ road: ConvoyProblem.Road, _ day: Int
+  ) -> Bool {
+    let able = problem.types.indices.filter { type in
+      road.costs[type] != nil && problem.fleet[road.origin][type] > 0
+        && need.fits(in: problem.types[type])
+    }
+    return !able.isEmpty && !able.contains { problem.keepsPace($0, road, day) }
+  }
+
   /// What kept a unit from leaving by a road on a day.
   private func obstacle(_ unit: ConvoyUnit, _ index: Int, _ day: Int) -> ConvoyReason {
     guard problem.mayLeave(index, on: day) else { return .roadClosed }
@@ -110,6 +121,7 @@ private struct ConvoyExplainer {
     var need = problem.households[unit.households[0]].places
     if problem.practice.baggageApart { need.kilograms = 0 }
     if left[index][day].contains(where: need.fits) { return .heldForFuller }
+    if isTooSlow(need, road, day) { return .roadClosed }
     let isNew = convoys[index][day] == 0
     if isNew, use.escortsFree(road, day) < road.escortsPerConvoy {
       return .escortsAway(site: road.origin)

@@ -76,6 +76,8 @@ extension ConvoyInstance {
     if problem.practice.recovery?.types.contains(index) == true {
       members.append(.init("recovery", .bool(true)))
     }
+    let paces = problem.practice.paces
+    if !paces.isEmpty { members.append(.init("pace_percent", .integer(paces[index]))) }
     return .object(members)
   }
 

@@ -11,7 +11,9 @@ import Wire
 /// | `baggage` | `with_owners` or `same_convoy` |
 /// | `leader_above_vehicles`, `recovery_from_vehicles` | sizes of convoys |
 /// | `persons_per_medical_escort`, `worst_wait_days` | persons; days |
+/// | `types_per_convoy` | types of vehicles in one convoy at most |
 /// | `vehicle_types[].recovery` | whether the type can recover others |
+/// | `vehicle_types[].pace_percent` | its pace, of what `drive_hours` say; 100 when left out |
 /// | `households[].medical_escort` | persons of it with a medical escort |
 /// | `households[].never_with` | ids of households that must not be in the same convoy |
 /// | `leaders[]`, `medical_escorts[]` | `site`, `count` |
@@ -21,6 +23,7 @@ extension InstanceReader {
   func readPractice(_ root: JSONNode, into problem: inout ConvoyProblem) throws(JSONFault) {
     try readFixed(root, into: &problem)
     try readKeptApart(root, into: &problem)
+    try readPaces(root, into: &problem)
     guard let node = try root.optional("practice") else { return }
     func number(_ key: String, upTo most: Int = 10_000) throws(JSONFault) -> Int? {
       try node.optional(key)?.integer(in: 0...most)
@@ -38,6 +41,7 @@ extension InstanceReader {
       .integer(in: 1...10_000)
     practice.medics = try counts(root, "medical_escorts")
     practice.worstWait = try number("worst_wait_days")
+    practice.typesPerConvoy = try node.optional("types_per_convoy")?.integer(in: 1...10_000)
     if let from = try number("recovery_from_vehicles") {
       var able: [Int] = []
       for (index, type) in try root.get("vehicle_types").array().enumerated()
@@ -80,6 +84,16 @@ extension InstanceReader {
     }
   }
 
+  private func readPaces(
+    _ root: JSONNode, into problem: inout ConvoyProblem
+  ) throws(JSONFault) {
+    var paces: [Int] = []
+    for type in try root.get("vehicle_types").array() {
+      paces.append(try type.optional("pace_percent")?.integer(in: 1...1_000) ?? 100)
+    }
+    if paces.contains(where: { $0 != 100 }) { problem.practice.paces = paces }
+  }
+
   private func readFixed(_ root: JSONNode, into problem: inout ConvoyProblem) throws(JSONFault) {
     for row in try root.optional("fixed")?.array() ?? [] {
       let name = try row.get("corridor").string()
@@ -103,14 +117,16 @@ extension ConvoyInstance {
     let practice = problem.practice
     var members: [JSON.Member] = []
     if !problem.fixed.isEmpty { members.append(.init("fixed", .array(problem.fixed.map(fixed)))) }
-    guard practice != ConvoyPractice() else { return members }
+    var rest = practice
+    rest.paces = []
+    guard rest != ConvoyPractice() else { return members }
     let numbers: [(String, Int?)] = [
       ("reserve_seat_percent", practice.reservePercent),
       ("standby_percent", practice.standbyPercent),
       ("leader_above_vehicles", practice.leaderAbove),
       ("recovery_from_vehicles", practice.recovery?.from),
       ("persons_per_medical_escort", practice.personsPerMedic),
-      ("worst_wait_days", practice.worstWait),
+      ("worst_wait_days", practice.worstWait), ("types_per_convoy", practice.typesPerConvoy),
     ]
     let baggage = practice.baggageApart ? "same_convoy" : "with_owners"
     members.append(

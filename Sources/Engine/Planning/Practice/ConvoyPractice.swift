@@ -23,6 +23,12 @@ public struct ConvoyPractice: Equatable, Sendable {
   public var returns: [Return] = []
   /// Days after which nobody who is moved may still have waited.
   public var worstWait: Int?
+  /// The pace of each type, in per cent of what the roads' times say; empty when all keep to them.
+  /// A convoy moves as its slowest vehicle does (IFRC), so a type that would not come through a
+  /// stage in daylight stays at home that day.
+  public var paces: [Int] = []
+  /// Types of vehicles in one convoy at most; the one that recovers others does not count.
+  public var typesPerConvoy: Int?
 
   public init() {}
 
@@ -56,6 +62,16 @@ public struct ConvoyPractice: Equatable, Sendable {
     return (escorted + personsPerMedic - 1) / personsPerMedic
   }
 
+  /// Whether vehicles of these types may leave together.
+  func mayMix(_ types: some Sequence<Int>) -> Bool {
+    typesPerConvoy.map { Set(types).count <= $0 } ?? true
+  }
+
+  /// Whether a vehicle goes along empty, for the people and loads of others.
+  func recovers(_ load: ConvoyPlan.Load) -> Bool {
+    load.isEmpty && recovery?.types.contains(load.type) == true
+  }
+
   func needsLeader(_ vehicles: Int) -> Bool { leaderAbove.map { vehicles > $0 } ?? false }
 }
 
@@ -69,6 +85,15 @@ extension ConvoyProblem {
     practice.reservePercent = percent
     practice.reserve = types.map { $0.seats * percent / 100 }
     for type in types.indices { types[type].seats -= practice.reserve[type] }
+  }
+
+  /// Whether a type comes through every stage of a road in daylight, having left on `day`.
+  func keepsPace(_ type: Int, _ road: Road, _ day: Int) -> Bool {
+    guard !practice.paces.isEmpty else { return true }
+    return road.stages.enumerated().allSatisfy { offset, stage in
+      !daylight.indices.contains(day + offset)
+        || stage.minutes * 100 <= daylight[day + offset] * practice.paces[type]
+    }
   }
 
   /// The problem in which everybody's last day lies within the worst wait allowed, so that no plan

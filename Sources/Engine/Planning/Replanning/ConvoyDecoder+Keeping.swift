@@ -37,8 +37,9 @@ extension ConvoyDecoder {
       practice.needsLeader(count + 1) == practice.needsLeader(count),
       practice.recovery.map({ count + 1 < $0.from }) ?? true
     else { return nil }
+    let types = work.plan.convoys[convoy].vehicles.filter { !practice.recovers($0) }.map(\.type)
     let able = problem.types.indices.filter {
-      road.costs[$0] != nil && need.fits(in: problem.types[$0])
+      road.costs[$0] != nil && practice.mayMix(types + [$0]) && need.fits(in: problem.types[$0])
         && work.use.vehiclesFree(road, $0, day) > 0
     }
     let enough = able.filter { problem.types[$0].seats >= wanted }

@@ -28,7 +28,7 @@ struct ConvoyKeeping {
     left = work.plan.convoys.enumerated().map { index, convoy in
       guard index >= fixed else { return [] }
       return convoy.vehicles.map {
-        recovers($0) ? .none : problem.types[$0.type] - taken($0, apart)
+        problem.practice.recovers($0) ? .none : problem.types[$0.type] - taken($0, apart)
       }
     }
   }
@@ -71,27 +71,26 @@ struct ConvoyKeeping {
       .init(corridor: convoy.corridor, day: convoy.day, vehicles: vehicles), &work)
   }
 
-  /// Leaves vehicles behind, the emptiest first, until a leader and somebody to recover the others
-  /// are there for those that go.
+  /// Leaves vehicles behind, the emptiest first, until no more types go together than may, and a
+  /// leader and somebody to recover the others are there for those that go.
   private func keepToPractice(
     _ convoy: ConvoyPlan.Convoy, _ road: ConvoyProblem.Road, _ kept: inout [Int]
   ) {
     let most = work.use.vehiclesAdmitted(road, convoy.day)
-    let recovery = problem.practice.recovery
-    let others = kept.filter { !recovers(convoy.vehicles[$0]) }
-    let isRecovered = others.count < kept.count
-    let fewer = isRecovered ? Int.max : (recovery?.from ?? Int.max) - 1
-    kept =
-      Array(others.prefix(min(most, fewer)))
-      + kept.filter { recovers(convoy.vehicles[$0]) }.prefix(1)
-    if problem.practice.needsLeader(kept.count), !problem.practice.needsLeader(most) {
+    let (practice, recovery) = (problem.practice, problem.practice.recovery)
+    var types: [Int] = []
+    let others = kept.filter { index in
+      let load = convoy.vehicles[index]
+      guard !practice.recovers(load), practice.mayMix(types + [load.type]) else { return false }
+      types.append(load.type)
+      return true
+    }
+    let recovering = kept.filter { practice.recovers(convoy.vehicles[$0]) }.prefix(1)
+    let fewer = recovering.isEmpty ? (recovery?.from ?? Int.max) - 1 : Int.max
+    kept = Array(others.prefix(min(most, fewer))) + recovering
+    if practice.needsLeader(kept.count), !practice.needsLeader(most) {
       kept = Array(others.prefix(min(most, (recovery?.from ?? Int.max) - 1)))
     }
-  }
-
-  /// Whether a vehicle goes along empty, for the people and loads of others.
-  private func recovers(_ load: ConvoyPlan.Load) -> Bool {
-    load.isEmpty && problem.practice.recovery?.types.contains(load.type) == true
   }
 
   /// - Parameter apart: households whose baggage rides in another vehicle.

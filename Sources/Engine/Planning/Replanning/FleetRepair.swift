@@ -161,7 +161,7 @@ struct FleetRepair {
     if best.cost == 0 || problem.practice.recovery != nil { return best }
     let road = problem.corridors[cell.corridor]
     let away = cell.day..<cell.day + road.turnaround
-    for other in problem.types.indices where other != type && road.costs[other] != nil {
+    for other in problem.types.indices where other != type && isAble(other, road, cell.day) {
       counts[other] += 1
       let cost = cell.lost(counts, problem) - before
       if cost < best.cost, overfull(cell.site, other, away, more: 1).isEmpty {
@@ -170,6 +170,11 @@ struct FleetRepair {
       counts[other] -= 1
     }
     return best
+  }
+
+  /// Whether a road admits a type, and the day is long enough for it.
+  private func isAble(_ type: Int, _ road: ConvoyProblem.Road, _ day: Int) -> Bool {
+    road.costs[type] != nil && problem.keepsPace(type, road, day)
   }
 
   /// Sends a vehicle more with convoys that lose families, and gives up what that needs elsewhere
@@ -205,7 +210,7 @@ struct FleetRepair {
     let before = cell.lost(cell.counts, problem)
     var best: Change?
     let own: [Int?] = [nil] + problem.types.indices.filter { cell.counts[$0] > 0 }
-    for type in problem.types.indices where road.costs[type] != nil {
+    for type in problem.types.indices where isAble(type, road, cell.day) {
       let days = overfull(cell.site, type, away, more: 1)
       let others = cheapest(cell.site, type, covering: days, except: index)
       guard days.allSatisfy({ day in others.journeys.contains { isAway($0, on: day) } })

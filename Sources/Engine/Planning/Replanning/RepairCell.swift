@@ -39,9 +39,9 @@ struct RepairCell {
 
   /// At least so many families lose their date when vehicles of these counts leave.
   func lost(_ counts: [Int], _ problem: ConvoyProblem) -> Int {
-    guard counts.reduce(0, +) >= problem.corridors[corridor].vehicles.lowerBound else {
-      return families
-    }
+    guard counts.reduce(0, +) >= problem.corridors[corridor].vehicles.lowerBound,
+      problem.practice.typesPerConvoy.map({ most in counts.count { $0 > 0 } <= most }) ?? true
+    else { return families }
     var room = ConvoyProblem.Places.none
     for type in counts.indices where counts[type] > 0 {
       let places = problem.types[type]

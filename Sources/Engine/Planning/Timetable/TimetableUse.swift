@@ -42,7 +42,7 @@ struct TimetableUse {
 
   /// Whether the vehicle of a number among those of its type is there for a whole journey.
   func isThere(_ number: Int, _ type: Int, _ road: Int, _ day: Int) -> Bool {
-    guard let fixed else { return true }
+    guard let fixed else { return problem.keepsPace(type, problem.corridors[road], day) }
     return number < fixed.vehiclesFree(problem.corridors[road], type, day)
   }
 
