@@ -185,7 +185,11 @@ let proofs: [Target] = [
       "Site", "SiteTestHouse",
     ]),
   tests(
-    "Browser", uses: ["Basics", "Sealing", "Site", "SiteTestHouse", "WebDriver"]),
+    "Browser",
+    uses: [
+      "Basics", "Wire", "Sealing", "Mission", "Journal", "Application", "Documents", "HTTP", "Site",
+      "SiteTestHouse", "WebDriver",
+    ]),
   tests("WebServer", uses: ["Basics", "WebServer"]),
   tests(
     "Reporting", uses: ["Basics", "SQLite", "Mission", "Application", "Reporting"]),

@@ -67,9 +67,9 @@ public final class SiteTestHouse: Sendable {
   /// What the site told whoever runs it.
   public var complaints: [String] { said.all }
 
-  /// So many families of one person beside the others, each ready to travel from FAR to AWAY.
-  public func crowd(of count: Int) throws -> [HouseholdID] {
-    try hall.write { try SmallSeason(mission: $0, day: Self.day).crowd(of: count) }
+  /// So many families beside the others, each ready to travel from FAR to AWAY.
+  public func crowd(of count: Int, size: Int = 1) throws -> [HouseholdID] {
+    try hall.write { try SmallSeason(mission: $0, day: Self.day).crowd(of: count, size: size) }
   }
 
   /// Lets time pass.

@@ -114,10 +114,10 @@ struct SmallSeason {
           })))
   }
 
-  /// So many people who wait alone far away, each ready to travel.
-  func crowd(of count: Int) throws -> [HouseholdID] {
+  /// So many families who wait far away, each ready to travel.
+  func crowd(of count: Int, size: Int) throws -> [HouseholdID] {
     try (0..<count).map { _ in
-      try register(from: SiteID(number: 4), to: SiteID(number: 5), size: 1)
+      try register(from: SiteID(number: 4), to: SiteID(number: 5), size: size)
       let id = HouseholdID(number: mission.state.households.count)
       try clear(id)
       return id

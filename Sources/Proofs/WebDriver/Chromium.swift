@@ -31,7 +31,7 @@ public final class Chromium: Sendable {
 
   deinit { _ = try? line.ask("DELETE", "/session/\(session)") }
 
-  private func ask(_ method: String, _ path: String, _ body: JSON? = nil) throws -> JSON {
+  func ask(_ method: String, _ path: String, _ body: JSON? = nil) throws -> JSON {
     try line.ask(method, "/session/\(session)\(path)", body)
   }
 
@@ -67,7 +67,9 @@ public final class Chromium: Sendable {
       do {
         return try ask(method, "/element/\(try find(selector))/\(what)", body)
       } catch let fault as DriverFault where attempt < 49 {
-        guard fault.description.contains("stale element") else { throw fault }
+        let isGone = ["stale element", "does not belong to the document"]
+          .contains { fault.description.contains($0) }
+        guard isGone else { throw fault }
         Thread.sleep(forTimeInterval: 0.1)
       }
     }
@@ -86,35 +88,45 @@ public final class Chromium: Sendable {
     _ = try ask("POST", of: selector, "value", .object(["text": .string(text)]))
   }
 
-  /// Presses keys one after the other, wherever the focus is: letters, or `Key`.
-  public func press(_ keys: String...) throws {
-    let actions = keys.flatMap { key -> [JSON] in
-      ["keyDown", "keyUp"].map { .object(["type": .string($0), "value": .string(key)]) }
-    }
-    _ = try ask("POST", "/actions", Self.keyboard(actions))
-  }
-
-  /// Holds one key and presses another.
-  public func press(_ key: String, holding held: String) throws {
-    let steps = [("keyDown", held), ("keyDown", key), ("keyUp", key), ("keyUp", held)]
-    _ = try ask(
-      "POST", "/actions",
-      Self.keyboard(steps.map { .object(["type": .string($0.0), "value": .string($0.1)]) }))
-  }
-
-  private static func keyboard(_ actions: [JSON]) -> JSON {
-    .object([
-      "actions": .array([
-        .object([
-          "type": .string("key"), "id": .string("keyboard"), "actions": .array(actions),
-        ])
-      ])
-    ])
-  }
-
   /// What a script of the test's own returns.
-  public func run(_ script: String) throws -> JSON {
-    try ask("POST", "/execute/sync", .object(["script": .string(script), "args": .array([])]))
+  public func run(_ script: String, _ arguments: JSON...) throws -> JSON {
+    try ask(
+      "POST", "/execute/sync", .object(["script": .string(script), "args": .array(arguments)]))
+  }
+
+  /// What a script of the test's own hands to the function that is its first argument, later.
+  public func runLater(_ script: String) throws -> JSON {
+    try ask("POST", "/execute/async", .object(["script": .string(script), "args": .array([])]))
+  }
+
+  /// Runs a script in every page that is opened from now on, before its own.
+  public func beginPages(with script: String) throws {
+    try tool("Page.addScriptToEvaluateOnNewDocument", ["source": .string(script)])
+  }
+
+  /// Shows pages as a screen of this size would.
+  public func resize(width: Int, height: Int) throws {
+    try tool(
+      "Emulation.setDeviceMetricsOverride",
+      [
+        "width": .integer(width), "height": .integer(height), "deviceScaleFactor": .integer(1),
+        "mobile": .bool(false),
+      ])
+  }
+
+  /// Chrome DevTools Protocol, as chromedriver passes it on.
+  private func tool(_ name: String, _ values: KeyValuePairs<String, JSON>) throws {
+    _ = try ask(
+      "POST", "/goog/cdp/execute", .object(["cmd": .string(name), "params": .object(values)]))
+  }
+
+  /// Sets a cookie of the site that is open, for all its pages.
+  public func setCookie(_ name: String, _ value: String) throws {
+    let cookie: JSON = .object([
+      "name": .string(name), "value": .string(value), "secure": .bool(true), "path": .string("/"),
+      "httpOnly": .bool(true), "sameSite": .string("Strict"),
+    ])
+    _ = try ask("POST", "/cookie", .object(["cookie": cookie]))
   }
 
   /// The page as a PNG.
@@ -123,13 +135,4 @@ public final class Chromium: Sendable {
     guard let data = Data(base64Encoded: text) else { throw DriverFault("no picture came") }
     return [UInt8](data)
   }
-}
-
-/// Keys without a letter (W3C WebDriver, 17.4.2).
-public enum Key {
-  public static let enter = "\u{E007}"
-  public static let tab = "\u{E004}"
-  public static let escape = "\u{E00C}"
-  public static let control = "\u{E009}"
-  public static let down = "\u{E015}"
 }

@@ -27,6 +27,9 @@ struct DriverLine: Sendable {
   private func exchange(_ request: [UInt8]) throws -> [UInt8] {
     let handle = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
     defer { close(handle) }
+    // No page of a test takes so long; a browser that hangs fails its test, and ends.
+    var patience = timeval(tv_sec: 30, tv_usec: 0)
+    setsockopt(handle, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
     address.sin_port = port.bigEndian

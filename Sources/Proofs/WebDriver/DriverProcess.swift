@@ -36,7 +36,11 @@ final class DriverProcess: Sendable {
     }
   }
 
-  deinit { process.terminate() }
+  // A child of this process has its signals blocked, all but one.
+  deinit {
+    kill(process.processIdentifier, SIGKILL)
+    process.waitUntilExit()
+  }
 }
 
 /// Why a browser did not do as asked.
