@@ -1,25 +1,21 @@
 public import Basics
-import Linkage
 public import Mission
 
 /// Finds people by what somebody remembers: names in any script and order and misspelt, the year
 /// of birth, or a number: of the person, household, case, partner's list, document or phone.
 public struct PersonSearch: Sendable {
-  private let people: [PersonID]
-  private let survivors: [PersonID: PersonID]
-  private let names: NameSearch
-  private let numbers: [String: [Holder]]
+  /// Everybody, as they stood a while ago, and whoever changed since, as they stand now.
+  private let everybody: PersonIndex
+  private let changed: Set<PersonID>
+  private let since: PersonIndex?
+  /// How many changes to people `everybody` knows of.
+  let known: Int
 
   /// What a number is, because not everybody may see each.
   public enum Number: Sendable {
     /// Of the person, household, case or partner's list.
     case ours
     case document, phone
-  }
-
-  private struct Holder {
-    let person: PersonID
-    let number: Number
   }
 
   /// Somebody found, the best first.
@@ -30,35 +26,33 @@ public struct PersonSearch: Sendable {
     public let score: Int
   }
 
-  public init(_ state: MissionState) {
-    let rows = RegistryTable(state)
-    people = rows.people
-    names = NameSearch(rows.table)
-    var survivors: [PersonID: PersonID] = [:]
-    var numbers: [String: [Holder]] = [:]
-    func index(_ text: String, _ id: PersonID, as number: Number = .ours) {
-      let key = Self.folded(text)
-      if key.utf8.count > 1 {
-        numbers[key, default: []].append(Holder(person: id, number: number))
+  /// - Parameter former: made of an earlier state of the same mission, in this process. Only
+  ///   whoever changed since is read again, while they are few.
+  public init(_ state: MissionState, after former: PersonSearch? = nil) {
+    if let former, let changed = Self.changed(since: former.known, in: state) {
+      (everybody, known) = (former.everybody, former.known)
+      self.changed = changed
+      since = PersonIndex(state, of: changed.sorted())
+    } else {
+      (everybody, known) = (PersonIndex(state), state.changes.ofPeople)
+      (changed, since) = ([], nil)
+    }
+  }
+
+  /// As many as are read again in a few milliseconds.
+  private static let mostChanged = 1_000
+
+  private static func changed(since count: Int, in state: MissionState) -> Set<PersonID>? {
+    guard let subjects = state.changes.people(since: count) else { return nil }
+    var people: Set<PersonID> = []
+    for subject in subjects {
+      switch subject {
+      case .person(let id): people.insert(id)
+      case .household(let id): people.formUnion(state.households[id]?.members ?? [])
+      case .everybody: return nil
       }
     }
-    state.people.forEach { id, person in
-      if person.isWithdrawn { return }
-      if person.isDuplicate { survivors[id] = state.survivor(of: id) }
-      index(id.description, id)
-      for document in person.details?.documents ?? [] {
-        index(document.number, id, as: .document)
-      }
-      for phone in person.details?.phones ?? [] { index(phone, id, as: .phone) }
-      index(person.household.description, id)
-      guard let household = state.households[person.household] else { return }
-      for open in household.cases { index(open.description, id) }
-      // A family knows its number without the camp's code in front.
-      let parts = household.reference.split(separator: "/")
-      index(household.reference, id)
-      if parts.count > 1, let last = parts.last { index(String(last), id) }
-    }
-    (self.survivors, self.numbers) = (survivors, numbers)
+    return people.count <= mostChanged ? people : nil
   }
 
   /// - Parameter sees: whether whoever asks may see such a number of this person. One they may not
@@ -70,18 +64,15 @@ public struct PersonSearch: Sendable {
     var scores: [PersonID: Int] = [:]
     var words: [Substring] = []
     for word in query.split(whereSeparator: { $0 == " " || $0 == "," }).prefix(Self.mostWords) {
-      guard let holders = numbers[Self.folded(String(word))] else {
-        words.append(word)
-        continue
-      }
+      let holders = holders(of: String(word))
       // A number of four digits may be the year all the same.
-      if word.count == 4 { words.append(word) }
+      if holders.isEmpty || word.count == 4 { words.append(word) }
       let seen = holders.filter { sees($0.number, $0.person) }
       for id in Set(seen.map { survivor(of: $0.person) }) { scores[id, default: 0] += 1_000 }
     }
     var named: [PersonID: Int] = [:]
-    for found in names.find(words.joined(separator: " "), limit: limit * 4) {
-      let id = survivor(of: people[found.row])
+    for found in self.named(words.joined(separator: " "), limit: limit * 4) {
+      let id = survivor(of: found.person)
       named[id] = max(named[id] ?? .min, found.score)
     }
     for (id, score) in named { scores[id, default: 0] += score }
@@ -91,12 +82,25 @@ public struct PersonSearch: Sendable {
 
   private static let mostWords = 8
 
-  private func survivor(of id: PersonID) -> PersonID { survivors[id] ?? id }
+  private func holders(of number: String) -> [PersonIndex.Holder] {
+    everybody.holders(of: number).filter { !changed.contains($0.person) }
+      + (since?.holders(of: number) ?? [])
+  }
 
-  /// Letters and digits of a number in capitals: `p 123-456` is `P123456`. A word without a digit
-  /// is no number.
-  private static func folded(_ text: String) -> String {
-    guard text.contains(where: \.isNumber) else { return "" }
-    return text.filter { $0.isLetter || $0.isNumber }.uppercased()
+  private func named(_ names: String, limit: Int) -> [(person: PersonID, score: Int)] {
+    everybody.named(names, limit: limit).filter { !changed.contains($0.person) }
+      + (since?.named(names, limit: limit) ?? [])
+  }
+
+  /// The record that speaks for this one.
+  private func survivor(of id: PersonID) -> PersonID {
+    var found = id
+    // Only the living are merged, so a chain of merges has an end.
+    while let next = changed.contains(found)
+      ? since?.mergedInto[found] : everybody.mergedInto[found]
+    {
+      found = next
+    }
+    return found
   }
 }

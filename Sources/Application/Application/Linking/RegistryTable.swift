@@ -12,10 +12,11 @@ public struct RegistryTable: Sendable {
   /// Spellings and papers of one record that are looked at.
   static let mostRows = 4
 
-  public init(_ state: MissionState) {
+  /// - Parameter some: whose records, by identifier; nil for everybody's.
+  public init(_ state: MissionState, of some: [PersonID]? = nil) {
     var table = FeatureTable()
     var people: [PersonID] = []
-    state.people.forEach { id, person in
+    state.people.forEach(of: some) { id, person in
       guard !person.isWithdrawn, let details = person.details, !details.names.isEmpty else {
         return
       }

@@ -7,12 +7,14 @@ import Synchronization
 final class Kept<Value: Sendable>: Sendable {
   private let kept = Mutex<(mark: [Int], value: Value)?>(nil)
   private let mark: @Sendable (MissionState) -> [Int]
-  private let make: @Sendable (MissionState) -> Value
+  private let make: @Sendable (MissionState, Value?) -> Value
 
-  /// - Parameter mark: numbers of which one differs when anything does that the value is made of.
+  /// - Parameters:
+  ///   - mark: numbers of which one differs when anything does that the value is made of.
+  ///   - make: may begin with what was kept before.
   init(
     mark: @escaping @Sendable (MissionState) -> [Int],
-    make: @escaping @Sendable (MissionState) -> Value
+    make: @escaping @Sendable (MissionState, _ former: Value?) -> Value
   ) {
     (self.mark, self.make) = (mark, make)
   }
@@ -21,7 +23,7 @@ final class Kept<Value: Sendable>: Sendable {
     kept.withLock { kept in
       let mark = mark(state)
       if let kept, kept.mark == mark { return kept.value }
-      let value = make(state)
+      let value = make(state, kept?.value)
       kept = (mark, value)
       return value
     }

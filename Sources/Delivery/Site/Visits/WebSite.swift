@@ -17,9 +17,9 @@ public final class WebSite: Sendable {
   let router = Router()
   let programRouter = Router(Route.rows.filter { $0.program != nil })
   let limiter = Mutex(RequestLimiter())
-  let peopleIndex = Kept(mark: { [$0.changes.ofPeople] }, make: { PersonSearch($0) })
+  let peopleIndex = Kept(mark: { [$0.changes.ofPeople] }, make: { PersonSearch($0, after: $1) })
   /// Everybody's records, ready to say what speaks for two of them being one.
-  let registry = Kept(mark: { [$0.changes.ofRecords] }, make: { Registry($0) })
+  let registry = Kept(mark: { [$0.changes.ofRecords] }, make: { state, _ in Registry(state) })
   /// Who will not be able to travel, on the mission's day.
   let outlook: Kept<Outlook>
   let uploads = Uploads()
@@ -49,7 +49,7 @@ public final class WebSite: Sendable {
     outlook = Kept(
       mark: { state in
         [state.changes.ofReadiness, state.changes.ofBookings, Int(today(state).dayNumber)]
-      }, make: { Outlook($0, on: today($0)) })
+      }, make: { state, _ in Outlook(state, on: today(state)) })
     planner = SafarPlanner(
       hall, now: clock.mission, engines: engines, launch: backroom.begin)
   }
