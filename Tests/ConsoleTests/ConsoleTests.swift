@@ -80,7 +80,26 @@ import Wiring
       }
       #expect(history.contains("movement confirmed") && history.contains(first))
     }
+    let day = String(row.split(separator: ",")[1])
+    let families = try TextTable(csv: Array(printed.utf8)).rows.dropFirst().map { $0[3] }
+    try travel(first, Set(families).sorted(), day, in: room)
     #expect(room.run("verify").status == .done)
+  }
+
+  private func travel(
+    _ movement: String, _ families: [String], _ day: String, in room: Room
+  ) throws {
+    let aboard = room.run(all: ["board", movement] + families + ["--at", day + "T06:00"])
+    #expect(aboard.status == .done, "\(aboard.complaint)")
+    #expect(room.run("depart", movement, "--at", day + "T07:00").status == .done)
+    #expect(room.run("arrive", movement, "--at", day + "T20:00").status == .done)
+    #expect(room.run("handover", movement, "somebody").status == .usage)
+    let listed = room.run("handover", movement, "--format", "csv").output
+    let partners = try TextTable(csv: Array(listed.utf8)).rows
+    #expect(partners[0] == ["partner", "name", "site"])
+    let given = room.run("handover", movement, partners[1][0], "--at", day + "T21:00")
+    #expect(given.status == .done, "\(given.complaint)")
+    #expect(given.output.contains("handed over; it is closed"))
   }
 
   @Test func `after an erasure not one byte of the name is left in the folder`() throws {

@@ -24,8 +24,8 @@ struct PlannedClass {
     }
     if days.isEmpty { throw UsageError("--day is missing: a day the class meets.") }
     self.days = days.sorted()
-    trainer = try arguments.needed("trainer", as: StaffID.self, like: "S-000012-K")
-    interpreter = try arguments.option("interpreter", as: StaffID.self, like: "S-000013-K")
+    trainer = try arguments.needed("trainer", as: StaffID.self, like: "S-000012-B")
+    interpreter = try arguments.option("interpreter", as: StaffID.self, like: "S-000013-C")
     let clock = arguments.option("starts") ?? "09:00"
     guard let first = LocalMoment("2000-01-01T\(clock)") else {
       throw UsageError("--starts is written like 09:00.")

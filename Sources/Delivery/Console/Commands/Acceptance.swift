@@ -26,7 +26,7 @@ struct Acceptance: ConsoleCommand {
   let language: DocumentLanguage
 
   init(parsing arguments: inout Arguments) throws(UsageError) {
-    movement = try arguments.word("The movement", as: MovementID.self, like: "M-000012-K")
+    movement = try arguments.word("The movement", as: MovementID.self, like: "M-000012-E")
     path = try arguments.pdf()
     partner = arguments.option("to") ?? ""
     receiver = arguments.option("by") ?? ""

@@ -21,7 +21,7 @@ struct Accounts: ConsoleCommand {
                        convoy-leader, border-officer, partner, reporting, head-of-mission,
                        data-protection, administrator, auditor
       --site CODE,...  the sites it works for, with all that lies in them (default: everywhere)
-      --member STAFF   the member of staff it belongs to: S-000012-K
+      --member STAFF   the member of staff it belongs to: S-000012-B
       --lost-factor    take the second factor away as well: the telephone is lost
 
     make and password print a password to hand over. It is good for three days, and for choosing
@@ -42,7 +42,7 @@ struct Accounts: ConsoleCommand {
 
   init(parsing arguments: inout Arguments) throws(UsageError) {
     let sites = (arguments.option("site") ?? "").split(separator: ",").map(String.init)
-    let member = try arguments.option("member", as: StaffID.self, like: "S-000012-K")
+    let member = try arguments.option("member", as: StaffID.self, like: "S-000012-B")
     let isFactorLost = arguments.has("lost-factor")
     let words = arguments.remainingWords()
     guard let verb = words.first, verb != "list" else {

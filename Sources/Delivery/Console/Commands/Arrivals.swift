@@ -24,9 +24,9 @@ struct Arrivals: ConsoleCommand {
       return
     }
     guard let movement = MovementID(word) else {
-      throw UsageError("\(word) is no movement; write it like M-000012-K.")
+      throw UsageError("\(word) is no movement; write it like M-000012-E.")
     }
-    let home = try arguments.word("The household", as: HouseholdID.self, like: "H-000012-K")
+    let home = try arguments.word("The household", as: HouseholdID.self, like: "H-000012-V")
     report = (
       movement, home, try arguments.choice("The outcome", of: ArrivalConfirmed.Outcome.allCases)
     )

@@ -21,14 +21,14 @@ struct Board: ConsoleCommand {
   let persons: [PersonID]
 
   init(parsing arguments: inout Arguments) throws(UsageError) {
-    movement = try arguments.word("The movement", as: MovementID.self, like: "M-000012-K")
+    movement = try arguments.word("The movement", as: MovementID.self, like: "M-000012-E")
     at = try arguments.option("at", as: LocalMoment.self, like: "1997-10-24T08:30")
-    noShow = try arguments.option("no-show", as: HouseholdID.self, like: "H-000231-K")
+    noShow = try arguments.option("no-show", as: HouseholdID.self, like: "H-000231-J")
     let words = arguments.remainingWords()
     households = words.compactMap { HouseholdID($0) }
     persons = words.compactMap { PersonID($0) }
     if let strange = words.first(where: { HouseholdID($0) == nil && PersonID($0) == nil }) {
-      throw UsageError("\(strange) is neither a household (H-000231-K) nor a person (P-000231-K).")
+      throw UsageError("\(strange) is neither a household (H-000231-J) nor a person (P-000231-E).")
     }
   }
 

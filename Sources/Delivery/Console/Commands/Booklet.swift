@@ -28,7 +28,7 @@ struct Booklet: ConsoleCommand {
   let language: DocumentLanguage?
 
   init(parsing arguments: inout Arguments) throws(UsageError) {
-    row = try arguments.word("The case", as: CaseID.self, like: "C-000231-K")
+    row = try arguments.word("The case", as: CaseID.self, like: "C-000231-Z")
     path = try arguments.pdf()
     language = try arguments.language()
     date = try arguments.option("on", as: CivilDate.self, like: "2026-03-12")

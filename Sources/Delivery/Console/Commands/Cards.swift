@@ -21,7 +21,7 @@ struct Cards: ConsoleCommand {
   let language: DocumentLanguage
 
   init(parsing arguments: inout Arguments) throws(UsageError) {
-    movement = try arguments.word("The movement", as: MovementID.self, like: "M-000012-K")
+    movement = try arguments.word("The movement", as: MovementID.self, like: "M-000012-E")
     guard let path = arguments.option("out") else { throw UsageError("--out is missing.") }
     guard path.hasSuffix(".pdf") else { throw UsageError("--out names a .pdf file.") }
     self.path = path

@@ -29,10 +29,10 @@ struct Care: ConsoleCommand {
 
   init(parsing arguments: inout Arguments) throws(UsageError) {
     let verb = try arguments.word("What is so: minor, unfit or birth")
-    person = try arguments.word("The person", as: PersonID.self, like: "P-000012-K")
+    person = try arguments.word("The person", as: PersonID.self, like: "P-000012-R")
     switch verb {
     case "minor":
-      let adult = try arguments.option("adult", as: PersonID.self, like: "P-000013-K")
+      let adult = try arguments.option("adult", as: PersonID.self, like: "P-000013-S")
       let isAlone = arguments.has("alone")
       let withParents = arguments.has("with-parents")
       guard [adult != nil, isAlone, withParents].count(where: { $0 }) == 1 else {

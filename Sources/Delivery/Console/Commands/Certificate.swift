@@ -28,8 +28,8 @@ struct Certificate: ConsoleCommand {
   private let language: DocumentLanguage?
 
   init(parsing arguments: inout Arguments) throws(UsageError) {
-    id = try arguments.word("The class", as: ClassID.self, like: "B-000012-K")
-    person = try arguments.word("The person", as: PersonID.self, like: "P-000012-K")
+    id = try arguments.word("The class", as: ClassID.self, like: "B-000012-Y")
+    person = try arguments.word("The person", as: PersonID.self, like: "P-000012-R")
     path = try arguments.pdf()
     language = try arguments.language()
   }

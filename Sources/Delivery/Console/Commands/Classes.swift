@@ -50,9 +50,9 @@ struct Classes: ConsoleCommand {
       task = .plan(try PlannedClass(&arguments))
       return
     }
-    let id = try arguments.word("The class", as: ClassID.self, like: "B-000012-K")
+    let id = try arguments.word("The class", as: ClassID.self, like: "B-000012-Y")
     func people() throws(UsageError) -> [PersonID] {
-      try arguments.ids("The person", like: "P-000012-K")
+      try arguments.ids("The person", like: "P-000012-R")
     }
     func on() throws(UsageError) -> CivilDate? {
       try arguments.option("on", as: CivilDate.self, like: "2026-03-03")
@@ -69,7 +69,7 @@ struct Classes: ConsoleCommand {
       let isMadeUp = arguments.has("made-up")
       task = .attend(id, module: module, try people(), isMadeUp: isMadeUp, on: try on())
     case "assess":
-      let person = try arguments.word("The person", as: PersonID.self, like: "P-000012-K")
+      let person = try arguments.word("The person", as: PersonID.self, like: "P-000012-R")
       let score = try arguments.needed("score", as: Int.self, like: "80")
       task = .give([.assess(id, person, score: score)], said: "\(person) is assessed.")
     case "certify": task = .certify(id, try people(), on: try on())

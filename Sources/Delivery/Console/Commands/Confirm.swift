@@ -12,7 +12,7 @@ struct Confirm: ConsoleCommand {
   let movement: MovementID
 
   init(parsing arguments: inout Arguments) throws(UsageError) {
-    movement = try arguments.word("The movement", as: MovementID.self, like: "M-000012-K")
+    movement = try arguments.word("The movement", as: MovementID.self, like: "M-000012-E")
   }
 
   func run(in surroundings: Surroundings) throws -> Output {

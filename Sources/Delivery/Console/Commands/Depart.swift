@@ -15,7 +15,7 @@ struct Depart: ConsoleCommand {
   let at: LocalMoment?
 
   init(parsing arguments: inout Arguments) throws(UsageError) {
-    movement = try arguments.word("The movement", as: MovementID.self, like: "M-000012-K")
+    movement = try arguments.word("The movement", as: MovementID.self, like: "M-000012-E")
     at = try arguments.option("at", as: LocalMoment.self, like: "1997-10-24T08:30")
   }
 

@@ -41,7 +41,7 @@ struct Drafts: ConsoleCommand {
   init(parsing arguments: inout Arguments) throws(UsageError) {
     showsChanges = arguments.has("changes")
     showsFairness = arguments.has("fairness")
-    household = try arguments.option("why", as: HouseholdID.self, like: "H-000012-K")
+    household = try arguments.option("why", as: HouseholdID.self, like: "H-000012-V")
     language = try arguments.option("language", as: DocumentLanguage.self, like: "tg")
     var words = arguments.remainingWords()[...]
     guard let first = words.popFirst() else {
@@ -54,7 +54,7 @@ struct Drafts: ConsoleCommand {
     var drafts: [PlanDraftID] = []
     for word in words {
       guard let id = PlanDraftID(word) else {
-        throw UsageError("\(word) is no draft; write it like D-000001-K.")
+        throw UsageError("\(word) is no draft; write it like D-000001-R.")
       }
       drafts.append(id)
     }

@@ -54,7 +54,7 @@ struct Duplicates: ConsoleCommand {
     case ("dismiss", 2) where people.count == 2: work = .dismiss(people[0], people[1])
     case ("unmerge", 1) where people.count == 1: work = .unmerge(people[0])
     default:
-      throw UsageError("Write list, find, or a verb with people like P-000231-K.")
+      throw UsageError("Write list, find, or a verb with people like P-000231-E.")
     }
   }
 

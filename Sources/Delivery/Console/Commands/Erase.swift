@@ -20,7 +20,7 @@ struct Erase: ConsoleCommand {
   let person: PersonID
 
   init(parsing arguments: inout Arguments) throws(UsageError) {
-    person = try arguments.word("The person", as: PersonID.self, like: "P-000231-K")
+    person = try arguments.word("The person", as: PersonID.self, like: "P-000231-E")
     guard arguments.has("yes") else { throw UsageError("This cannot be undone; add --yes.") }
   }
 

@@ -21,7 +21,7 @@ struct Flights: ConsoleCommand {
       --seats        seats held for people of two years and more; --laps for infants
       --port         the approval lets those who stay at the port arrive on a closed day
       book           all of these families, or none; with the reason when it cannot be
-      escort         a seat there and back for a member of staff: S-000012-K
+      escort         a seat there and back for a member of staff: S-000012-B
 
     Everything a convoy has follows: confirm, notice, manifest, board, depart, arrive, handover.
     """
@@ -42,7 +42,7 @@ struct Flights: ConsoleCommand {
     case nil: task = .list
     case "plan": task = try Self.plan(&arguments)
     case "approve":
-      let id = try arguments.word("The movement", as: MovementID.self, like: "M-000012-K")
+      let id = try arguments.word("The movement", as: MovementID.self, like: "M-000012-E")
       let people = try arguments.needed("people", as: Int.self, like: "90")
       guard let reference = arguments.option("reference") else {
         throw UsageError("--reference is missing: the number of the letter.")
@@ -55,16 +55,16 @@ struct Flights: ConsoleCommand {
           on: .beginningOfTime),
         on: try arguments.option("on", as: CivilDate.self, like: "2026-03-01"))
     case "book":
-      let id = try arguments.word("The movement", as: MovementID.self, like: "M-000012-K")
-      task = .book(id, try arguments.ids("The household", like: "H-000012-K"))
+      let id = try arguments.word("The movement", as: MovementID.self, like: "M-000012-E")
+      task = .book(id, try arguments.ids("The household", like: "H-000012-V"))
     case "unbook":
-      let id = try arguments.word("The movement", as: MovementID.self, like: "M-000012-K")
-      let home = try arguments.word("The household", as: HouseholdID.self, like: "H-000012-K")
+      let id = try arguments.word("The movement", as: MovementID.self, like: "M-000012-E")
+      let home = try arguments.word("The household", as: HouseholdID.self, like: "H-000012-V")
       task = .give(
         .unbook(id, home, .ownWish), said: "Household \(home) has no places on \(id) any more.")
     case "escort":
-      let id = try arguments.word("The movement", as: MovementID.self, like: "M-000012-K")
-      let member = try arguments.word("The escort", as: StaffID.self, like: "S-000012-K")
+      let id = try arguments.word("The movement", as: MovementID.self, like: "M-000012-E")
+      let member = try arguments.word("The escort", as: StaffID.self, like: "S-000012-B")
       let back = try arguments.needed("returns", as: CivilDate.self, like: "2026-03-15")
       let papers = try arguments.needed("papers-until", as: CivilDate.self, like: "2027-01-01")
       task = .give(

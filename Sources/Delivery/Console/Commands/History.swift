@@ -10,7 +10,7 @@ struct History: ConsoleCommand {
   static let usage = """
     safar history ID
 
-      ID   of a person, household, case or movement, or of anything else: H-000231-K
+      ID   of a person, household, case or movement, or of anything else: H-000231-J
 
     And who looked at it, by which page or command, at which groups of fields.
     """

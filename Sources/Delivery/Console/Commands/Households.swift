@@ -8,7 +8,7 @@ struct Households: ConsoleCommand {
   static let usage = """
     safar households [HOUSEHOLD] [--site CODE] [--destination CODE] [--limit N]
 
-      HOUSEHOLD   show this one: H-000231-K
+      HOUSEHOLD   show this one: H-000231-J
       --limit N   at most N lines (default 50)
     """
 
@@ -24,7 +24,7 @@ struct Households: ConsoleCommand {
     let word = arguments.nextWord()
     household = word.flatMap { HouseholdID($0) }
     if let word, household == nil {
-      throw UsageError("\(word) is no household; write it like H-000231-K.")
+      throw UsageError("\(word) is no household; write it like H-000231-J.")
     }
   }
 

@@ -41,7 +41,7 @@ struct Loans: ConsoleCommand {
       let id = try arguments.word("The case", as: CaseID.self, like: "C-000012-K")
       guard let form = arguments.option("form") else { throw UsageError("--form is missing.") }
       task = .sign(
-        id, try arguments.needed("by", as: PersonID.self, like: "P-000012-K"), form: form,
+        id, try arguments.needed("by", as: PersonID.self, like: "P-000012-R"), form: form,
         try arguments.amount())
     case "charge":
       let id = try arguments.word("The loan", as: LoanID.self, like: LoanID(number: 1).description)

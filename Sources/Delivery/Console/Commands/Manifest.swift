@@ -26,7 +26,7 @@ struct Manifest: ConsoleCommand {
   let language: DocumentLanguage
 
   init(parsing arguments: inout Arguments) throws(UsageError) {
-    movement = try arguments.word("The movement", as: MovementID.self, like: "M-000012-K")
+    movement = try arguments.word("The movement", as: MovementID.self, like: "M-000012-E")
     file = try arguments.option("out", as: OutFile.self, like: "list.pdf, .xlsx or .csv")
     language =
       try arguments.option("language", as: DocumentLanguage.self, like: "en, ru, tg or fa")

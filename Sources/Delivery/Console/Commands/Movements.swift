@@ -25,7 +25,7 @@ struct Movements: ConsoleCommand {
     let word = arguments.nextWord()
     movement = word.flatMap { MovementID($0) }
     if let word, movement == nil {
-      throw UsageError("\(word) is no movement; write it like M-000012-K.")
+      throw UsageError("\(word) is no movement; write it like M-000012-E.")
     }
   }
 

@@ -53,14 +53,14 @@ struct Notices: ConsoleCommand {
     guard words.count == 2 else { throw UsageError("\(verb) is followed by one identifier.") }
     func notice() throws(UsageError) -> NoticeID {
       guard let id = NoticeID(words[1]) else {
-        throw UsageError("\(words[1]) is no notice; write it like N-000012-K.")
+        throw UsageError("\(words[1]) is no notice; write it like N-000012-S.")
       }
       return id
     }
     switch verb {
     case "issue":
       guard let movement = MovementID(words[1]) else {
-        throw UsageError("\(words[1]) is no movement; write it like M-000012-K.")
+        throw UsageError("\(words[1]) is no movement; write it like M-000012-E.")
       }
       task = .issue(movement, stream: arguments.option("stream") ?? "")
     case "amend", "cancel":

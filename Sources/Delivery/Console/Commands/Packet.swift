@@ -24,7 +24,7 @@ struct Packet: ConsoleCommand {
   let language: DocumentLanguage?
 
   init(parsing arguments: inout Arguments) throws(UsageError) {
-    row = try arguments.word("The case", as: CaseID.self, like: "C-000231-K")
+    row = try arguments.word("The case", as: CaseID.self, like: "C-000231-Z")
     path = try arguments.pdf()
     language = try arguments.language()
     var contacts: [TravelPacketInput.Contact] = []

@@ -19,7 +19,7 @@ struct Passage: ConsoleCommand {
   let at: LocalMoment?
 
   init(parsing arguments: inout Arguments) throws(UsageError) {
-    movement = try arguments.word("The movement", as: MovementID.self, like: "M-000012-K")
+    movement = try arguments.word("The movement", as: MovementID.self, like: "M-000012-E")
     site = try arguments.word("The site's code")
     people = Persons(try arguments.word("The count", as: Int.self, like: "275"))
     guard people >= 0 else { throw UsageError("The count cannot be below nothing.") }

@@ -80,7 +80,7 @@ struct Paxlst: ConsoleCommand {
       source = .file(list, try arguments.flight())
     case "movement":
       source = .movement(
-        try arguments.word("The movement", as: MovementID.self, like: "M-000012-K"),
+        try arguments.word("The movement", as: MovementID.self, like: "M-000012-E"),
         leg: try arguments.option("leg", as: Int.self, like: "1") ?? 1)
     default: source = nil
     }

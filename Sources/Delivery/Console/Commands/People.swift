@@ -8,7 +8,7 @@ struct People: ConsoleCommand {
   static let usage = """
     safar persons [PERSON] [--limit N]
 
-      PERSON      show this one: P-000231-K
+      PERSON      show this one: P-000231-E
       --limit N   at most N lines (default 50)
     """
 
@@ -20,7 +20,7 @@ struct People: ConsoleCommand {
     let word = arguments.nextWord()
     person = word.flatMap { PersonID($0) }
     if let word, person == nil {
-      throw UsageError("\(word) is no person; write it like P-000231-K.")
+      throw UsageError("\(word) is no person; write it like P-000231-E.")
     }
   }
 

@@ -17,7 +17,7 @@ struct Pin: ConsoleCommand {
 
   init(parsing arguments: inout Arguments) throws(UsageError) {
     isReleased = arguments.has("release")
-    movement = try arguments.word("The movement", as: MovementID.self, like: "M-000012-K")
+    movement = try arguments.word("The movement", as: MovementID.self, like: "M-000012-E")
   }
 
   func run(in surroundings: Surroundings) throws -> Output {

@@ -46,7 +46,7 @@ struct Plan: ConsoleCommand {
     seconds = try arguments.option("seconds", as: Int.self, like: "10") ?? 10
     seed = try arguments.option("seed", as: Int.self, like: "1") ?? 1
     let days = try arguments.option("worst-wait", as: Int.self, like: "30")
-    household = try arguments.option("why", as: HouseholdID.self, like: "H-000012-K")
+    household = try arguments.option("why", as: HouseholdID.self, like: "H-000012-V")
     language = try arguments.option("language", as: DocumentLanguage.self, like: "tg")
     guard (0...Limits.planSeconds).contains(seconds), seed >= 0,
       (1...Limits.seasonDays).contains(days ?? 1)

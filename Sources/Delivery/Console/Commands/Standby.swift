@@ -16,8 +16,8 @@ struct Standby: ConsoleCommand {
   let called: HouseholdID?
 
   init(parsing arguments: inout Arguments) throws(UsageError) {
-    called = try arguments.option("call", as: HouseholdID.self, like: "H-000012-K")
-    movement = try arguments.word("The movement", as: MovementID.self, like: "M-000012-K")
+    called = try arguments.option("call", as: HouseholdID.self, like: "H-000012-V")
+    movement = try arguments.word("The movement", as: MovementID.self, like: "M-000012-E")
   }
 
   func run(in surroundings: Surroundings) throws -> Output {

@@ -51,7 +51,7 @@ struct Tokens: ConsoleCommand {
         TokenReach(fields: Fields(fields), actions: Actions(actions)))
     case "revoke":
       guard let token = TokenID(words[1]) else {
-        throw UsageError("\(words[1]) is no token; write it like X-000001-V.")
+        throw UsageError("\(words[1]) is no token; write it like X-000001-E.")
       }
       task = .revoke(token)
     default: throw UsageError("There is no `tokens \(verb)`.")
