@@ -155,7 +155,7 @@ let proofs: [Target] = [
     path: "Sources/Proofs/journal-writer", swiftSettings: house),
   tests("Basics", uses: ["Basics", "Arbitrary"]),
   tests("Mission", uses: ["Basics", "Mission"], reading: ["golden-events.txt"]),
-  tests("Sealing", uses: ["Sealing"]),
+  tests("Sealing", uses: ["Basics", "Sealing"]),
   tests("Wire", uses: ["Basics", "Wire"]),
   tests(
     "Planning",

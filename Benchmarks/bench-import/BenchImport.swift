@@ -102,8 +102,7 @@ import Wiring
       begins: { stage in
         switch stage {
         case .reading: ended("cells")
-        case .deciding: ended("what they mean")
-        case .comparing: ended("what follows from them")
+        case .comparing: ended("what they mean, what follows")
         case .done: ended("comparing")
         }
       })

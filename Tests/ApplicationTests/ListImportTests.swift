@@ -77,10 +77,12 @@ import Wire
       { work in DispatchQueue.concurrentPerform(iterations: work.count) { work[$0]() } },
       { work in work.reversed().forEach { $0() } },
     ]
-    let read: [ListParsing] = hands.map {
-      ListParsing(
+    let read: [ListParsing] = hands.map { hands in
+      var parsing = ListParsing(
         table, rules: programme?.row.last, writtenOn: CivilDate(year: 1997, month: 11, day: 20)!,
-        parallel: $0)
+        parallel: hands)
+      parsing.read(hands)
+      return parsing
     }
     #expect(read[0].families.count > 512)
     #expect(read[0].findings.contains { $0.matter == .apart })

@@ -82,6 +82,27 @@ import Testing
     #expect(one.position == 5)
   }
 
+  @Test func `ten thousand events at once leave what the journal tells the other`() throws {
+    let events = (0..<10_001).map { number in
+      Event.householdRegistered(
+        HouseholdRegistered(
+          household: HouseholdID(number: number / 2 + 1),
+          family: HouseholdID(number: 1), site: SiteID(number: 1),
+          destination: SiteID(number: 2), reference: "\(number)", baggage: 0, on: Self.day))
+    }
+    let moment = Instant(Self.day, hour: 8)
+    let before = one.state
+    try one.append(events, id: CommandID(high: 1, low: 10), actor: 1, at: moment)
+    #expect(one.state.households.count == 5_001)
+    #expect(before.households.count == 0)
+    #expect(throws: LogFault.store(.conflict(expected: 3, actual: 10_004))) {
+      try other.append(events, id: CommandID(high: 1, low: 11), actor: 1, at: moment)
+    }
+    #expect(other.state.isSame(as: before))
+    try other.catchUp()
+    #expect(other.state.isSame(as: one.state))
+  }
+
   @Test func `the key of whom one program erases is forgotten by the other`() throws {
     try Self.give(one, Self.family("Гулнора"), 10)
     try other.catchUp()

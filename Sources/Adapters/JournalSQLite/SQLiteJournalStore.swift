@@ -100,20 +100,20 @@ public final class SQLiteJournalStore: JournalStore {
     appending.withLock { $0 = (expected + 1, expected + 1) }
   }
 
-  public func add(_ events: [StoredEvent]) throws(StoreFault) {
+  public func add(_ block: StoredBlock) throws(StoreFault) {
     let first = appending.withLock { appending in
-      defer { appending.next += events.count }
+      defer { appending.next += block.places.count }
       return appending.next
     }
     do throws(SQLiteError) {
-      for (offset, event) in events.enumerated() {
-        try insert.bind(first + offset, at: 1)
-        try insert.bind(event.header, at: 2)
-        try insert.bind(event.record, at: 3)
-        try insert.bind(event.owner.isEmpty ? nil : event.owner, at: 4)
-        try insert.bind(event.owner.isEmpty ? nil : event.personal, at: 5)
-        try insert.bind(event.hash, at: 6)
-        try insert.run()
+      try insert.run(rows: block.places.count, of: block.bytes) { row, blobs throws(SQLiteError) in
+        let place = block.places[row]
+        try insert.bind(first + row, at: 1)
+        try blobs.bind(place.header, at: 2)
+        try blobs.bind(place.record, at: 3)
+        try blobs.bind(place.owner.isEmpty ? nil : place.owner, at: 4)
+        try blobs.bind(place.owner.isEmpty ? nil : place.personal, at: 5)
+        try blobs.bind(place.hash, at: 6)
       }
     } catch { throw StoreFault(error) }
   }

@@ -50,12 +50,15 @@ public final class KeyRing: Vault {
   }
 
   public func hash(_ bytes: [UInt8]) -> [UInt8] { Sealing.hash(bytes) }
+  public func hash(_ part: Range<Int>, of block: inout [UInt8], to place: Int) {
+    Sealing.hash(part, of: &block, to: place)
+  }
   public func freshBytes(_ count: Int) -> [UInt8] { Sealing.freshBytes(count) }
   public var nonceBytes: Int { Sealing.nonceBytes }
 
-  public func sealRecord(_ plain: [UInt8], bound: [UInt8], nonce: ArraySlice<UInt8>) -> [UInt8] {
-    Sealing.seal(plain, bound: bound, key: mission, nonce: nonce)
-  }
+  public func sealRecord(
+    _ plain: [UInt8], bound: [UInt8], nonce: ArraySlice<UInt8>, into sealed: inout [UInt8]
+  ) { Sealing.seal(plain, bound: bound, key: mission, nonce: nonce, into: &sealed) }
 
   public func openRecord(_ sealed: [UInt8], bound: [UInt8]) throws(VaultFault) -> [UInt8] {
     do { return try Sealing.open(sealed, bound: bound, key: mission) } catch { throw .forged }
@@ -73,25 +76,27 @@ public final class KeyRing: Vault {
         former = owner.block
         if known[owner.block] == nil { missing.insert(owner.block) }
       }
-      guard let last = missing.max() else { return missing.sorted() }
+      guard let last = missing.max() else { return missing }
       for number in last.number + 1...last.number + Self.blocksAhead {
         let ahead = KeyBlock.Name(prefix: last.prefix, number: number)
         if known[ahead] == nil { missing.insert(ahead) }
       }
-      return missing.sorted()
+      return missing
     }
     if missing.isEmpty { return }
-    var made = missing.map { _ in KeyBlock.fresh() }
-    let sealed = zip(missing, made).map { name, block in
-      let label = name.canonicalBytes
-      return (label: label, sealed: block.sealed(of: label, with: mission))
+    // In the order of the table, so that each row goes behind the one before.
+    let names = missing.map { (name: $0, label: $0.canonicalBytes) }
+      .sorted { $0.label.lexicographicallyPrecedes($1.label) }
+    var made = names.map { _ in KeyBlock.fresh() }
+    let sealed = zip(names, made).map { name, block in
+      (label: name.label, sealed: block.sealed(of: name.label, with: mission))
     }
     for (index, standing) in try rows.keep(sealed).enumerated()
     where standing != sealed[index].sealed {
       made[index] = try KeyBlock(standing, of: sealed[index].label, with: mission)
     }
     blocks.withLock { blocks in
-      for (name, block) in zip(missing, made) { blocks[name] = block }
+      for (name, block) in zip(names, made) { blocks[name.name] = block }
     }
   }
 
@@ -106,12 +111,13 @@ public final class KeyRing: Vault {
   }
 
   public func sealPersonal(
-    _ plain: [UInt8], of owner: SubjectKey, bound: [UInt8], nonce: ArraySlice<UInt8>
-  ) throws(VaultFault) -> [UInt8] {
+    _ plain: [UInt8], of owner: SubjectKey, bound: [UInt8], nonce: ArraySlice<UInt8>,
+    into sealed: inout [UInt8]
+  ) throws(VaultFault) {
     guard let key = blocks.withLock({ $0[owner.block]?[owner.placeInBlock] }) else {
       throw .keyDestroyed
     }
-    return Sealing.seal(plain, bound: bound, key: key, nonce: nonce)
+    Sealing.seal(plain, bound: bound, key: key, nonce: nonce, into: &sealed)
   }
 
   public func openPersonal(

@@ -59,15 +59,18 @@ final class KeyRows: Sendable {
         { () throws(SQLiteError) in
           let insert = try connection.prepare(
             "INSERT INTO blocks (label, sealed) VALUES (?, ?) "
-              + "ON CONFLICT (label) DO UPDATE SET label = label RETURNING sealed")
+              + "ON CONFLICT (label) DO NOTHING")
+          let changes = try connection.prepare("SELECT changes()")
           var standing: [[UInt8]] = []
           standing.reserveCapacity(rows.count)
           for row in rows {
             try insert.bind(row.label, at: 1)
             try insert.bind(row.sealed, at: 2)
-            _ = try insert.step()
-            standing.append(insert.blob(0))
-            insert.reset()
+            try insert.run()
+            _ = try changes.step()
+            let isNew = changes.integer(0) == 1
+            changes.reset()
+            standing.append(isNew ? row.sealed : try connection.block(row.label) ?? [])
           }
           return standing
         }, orElse: { $0 })

@@ -1,6 +1,7 @@
 public import Basics
 public import Journal
 public import Mission
+internal import Synchronization
 
 /// An identifier that somebody else's command has already: whoever asks makes another.
 public struct CommandTaken: Error {}
@@ -93,15 +94,20 @@ public final class OpenMission<Store: JournalStore, Keys: Vault> {
     _ events: [Event], id: CommandID, actor: ActorKey, at wall: Instant
   ) throws -> Outcome {
     if let known = try outcome(of: id, by: actor) { return known }
+    // Few events are folded where the state stands. Many are folded on a copy while keys are made,
+    // and whoever reads waits for the exchange alone.
+    let copy = events.count < Self.manyEvents ? nil : Folding(state)
     let positions = try log.append(
-      events, as: EventDraft.init, command: id, actor: actor, at: wall,
-      expecting: position, parallel: parallel)
+      events, as: { EventDraft($0) }, command: id, actor: actor, at: wall,
+      expecting: position, parallel: parallel, meanwhile: { copy?.fold(events) })
     whileApplying {
-      for event in events { state.apply(event) }
+      if let copy { state = copy.state } else { for event in events { state.apply(event) } }
       position = log.lastPosition
     }
     return Outcome(events: events, positions: positions, isRepeated: false)
   }
+
+  private static var manyEvents: Int { 10_000 }
 
   public func context(_ wall: Instant, _ actor: ActorKey = AccountID.console.raw) -> Context {
     Context(
@@ -165,5 +171,18 @@ public final class OpenMission<Store: JournalStore, Keys: Vault> {
       try catchUp()
       return try body()
     }
+  }
+}
+
+/// A copy of the state on its way to a later one, in the hands of one thread at a time.
+private final class Folding: Sendable {
+  private let folded: Mutex<MissionState>
+
+  init(_ state: MissionState) { folded = Mutex(state) }
+
+  var state: MissionState { folded.withLock { $0 } }
+
+  func fold(_ events: [Event]) {
+    folded.withLock { state in for event in events { state.apply(event) } }
   }
 }

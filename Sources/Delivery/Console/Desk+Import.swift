@@ -22,8 +22,7 @@ extension Desk {
       from: .init(
         fingerprint: mission.fingerprint(of: bytes), programme: programme,
         writtenOn: dated ?? state.date(at: now)),
-      on: state, in: mission.context(now), parallel: hands("checking and comparing"),
-      begins: { if $0 == .deciding { report("checking the list", 0, 0) } })
+      on: state, in: mission.context(now), parallel: hands("checking and comparing"))
   }
 
   /// Appends what a plan decided, as one command.

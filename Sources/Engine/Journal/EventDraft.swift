@@ -54,17 +54,7 @@ public struct StoredEvent: Equatable, Sendable {
   /// What the hash is over. Lengths go in front, so that no byte can move from one part to another.
   func hashed(after former: [UInt8]) -> [UInt8] {
     var writer = ByteWriter()
-    hashed(after: former, into: &writer)
+    for part in [former, header, record, owner, personal] { writer.blob(part) }
     return writer.bytes
-  }
-
-  /// The same into a writer that is used again and again.
-  func hashed(after former: [UInt8], into writer: inout ByteWriter) {
-    writer.bytes.removeAll(keepingCapacity: true)
-    writer.blob(former)
-    writer.blob(header)
-    writer.blob(record)
-    writer.blob(owner)
-    writer.blob(personal)
   }
 }

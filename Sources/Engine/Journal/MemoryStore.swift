@@ -22,8 +22,8 @@ public final class MemoryStore: JournalStore {
     content.withLock { $0.added = [] }
   }
 
-  public func add(_ events: [StoredEvent]) throws(StoreFault) {
-    content.withLock { $0.added?.append(contentsOf: events) }
+  public func add(_ block: StoredBlock) throws(StoreFault) {
+    content.withLock { $0.added?.append(contentsOf: block.events) }
   }
 
   public func commit(_ command: CommandID) throws(StoreFault) {

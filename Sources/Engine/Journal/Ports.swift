@@ -10,7 +10,7 @@ public protocol JournalStore: AnyObject, Sendable {
   func begin(expecting expected: Int) throws(StoreFault)
 
   /// Events of the append that has begun, behind those added before.
-  func add(_ events: [StoredEvent]) throws(StoreFault)
+  func add(_ block: StoredBlock) throws(StoreFault)
 
   /// Makes everything added durable, as what a command did; all of it, or nothing.
   func commit(_ command: CommandID) throws(StoreFault)
@@ -35,6 +35,9 @@ public protocol JournalStore: AnyObject, Sendable {
 }
 
 extension JournalStore {
+  /// The same of events that do not lie in a block yet.
+  public func add(_ events: [StoredEvent]) throws(StoreFault) { try add(StoredBlock(events)) }
+
   /// Appends all of the events, or none.
   ///
   /// - Throws: `.conflict` when the last position is not `expected`: somebody was first.
@@ -67,11 +70,15 @@ public enum StoreFault: Error, Equatable, Sendable {
 /// Seals, opens, hashes and signs: the keys never leave it.
 public protocol Vault: AnyObject, Sendable {
   func hash(_ bytes: [UInt8]) -> [UInt8]
+  /// Writes the hash of a part of a block to another place in it.
+  func hash(_ part: Range<Int>, of block: inout [UInt8], to place: Int)
   /// Fresh random bytes for nonces, once for a whole batch.
   func freshBytes(_ count: Int) -> [UInt8]
   var nonceBytes: Int { get }
 
-  func sealRecord(_ plain: [UInt8], bound: [UInt8], nonce: ArraySlice<UInt8>) -> [UInt8]
+  /// Seals behind what stands in `sealed`.
+  func sealRecord(
+    _ plain: [UInt8], bound: [UInt8], nonce: ArraySlice<UInt8>, into sealed: inout [UInt8])
   /// - Throws: `.forged` when the bytes are not what was sealed.
   func openRecord(_ sealed: [UInt8], bound: [UInt8]) throws(VaultFault) -> [UInt8]
 
@@ -80,8 +87,9 @@ public protocol Vault: AnyObject, Sendable {
   func makeKeys(for owners: [SubjectKey]) throws(VaultFault)
   /// Seals under the owner's own key, which `makeKeys` has made.
   func sealPersonal(
-    _ plain: [UInt8], of owner: SubjectKey, bound: [UInt8], nonce: ArraySlice<UInt8>
-  ) throws(VaultFault) -> [UInt8]
+    _ plain: [UInt8], of owner: SubjectKey, bound: [UInt8], nonce: ArraySlice<UInt8>,
+    into sealed: inout [UInt8]
+  ) throws(VaultFault)
   /// nil when the owner's key was destroyed.
   func openPersonal(
     _ sealed: [UInt8], of owner: SubjectKey, bound: [UInt8]
@@ -94,6 +102,22 @@ public protocol Vault: AnyObject, Sendable {
   /// This node's signature.
   func sign(_ message: [UInt8]) -> [UInt8]
   func verify(_ signature: [UInt8], of message: [UInt8], by node: UInt16) -> Bool
+}
+
+extension Vault {
+  public func sealRecord(_ plain: [UInt8], bound: [UInt8], nonce: ArraySlice<UInt8>) -> [UInt8] {
+    var sealed: [UInt8] = []
+    sealRecord(plain, bound: bound, nonce: nonce, into: &sealed)
+    return sealed
+  }
+
+  public func sealPersonal(
+    _ plain: [UInt8], of owner: SubjectKey, bound: [UInt8], nonce: ArraySlice<UInt8>
+  ) throws(VaultFault) -> [UInt8] {
+    var sealed: [UInt8] = []
+    try sealPersonal(plain, of: owner, bound: bound, nonce: nonce, into: &sealed)
+    return sealed
+  }
 }
 
 public enum VaultFault: Error, Equatable, Sendable {

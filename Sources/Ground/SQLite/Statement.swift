@@ -60,6 +60,45 @@ internal import CSQLite
     _ = try step()
   }
 
+  /// Runs a statement once for each row, its blobs being parts of one block that are read where
+  /// they lie: copying them first costs as much as the rest of a short row.
+  ///
+  /// - Parameter bind: binds what a row has.
+  public func run(
+    rows: Int, of block: [UInt8],
+    _ bind: (_ row: Int, _ blobs: borrowing Blobs) throws(SQLiteError) -> Void
+  ) throws(SQLiteError) {
+    try unsafe block.withUnsafeBufferPointer { bytes throws(SQLiteError) in
+      // Nothing may point into the block when it is gone.
+      defer { unsafe sqlite3_clear_bindings(handle) }
+      let blobs = unsafe Blobs(bytes: bytes, handle: handle)
+      for row in 0..<rows {
+        try bind(row, blobs)
+        try run()
+      }
+    }
+  }
+
+  /// The block that a statement's blobs lie in.
+  @safe public struct Blobs: ~Copyable {
+    fileprivate let bytes: UnsafeBufferPointer<UInt8>
+    fileprivate let handle: OpaquePointer
+
+    /// Binds a part of the block; nil binds NULL.
+    public func bind(_ part: Range<Int>?, at index: Int32) throws(SQLiteError) {
+      guard let part else {
+        unsafe sqlite3_bind_null(handle, index)
+        return
+      }
+      precondition(part.lowerBound >= 0 && part.upperBound <= (unsafe bytes.count))
+      let start = unsafe bytes.baseAddress.map { unsafe $0 + part.lowerBound }
+      let code = unsafe sqlite3_bind_blob(handle, index, start, Int32(part.count), nil)
+      guard code == SQLITE_OK else {
+        throw SQLiteError(code: code, message: unsafe String(cString: sqlite3_errstr(code)))
+      }
+    }
+  }
+
   public func reset() { unsafe sqlite3_reset(handle) }
 
   public func integer(_ column: Int32) -> Int { Int(unsafe sqlite3_column_int64(handle, column)) }

@@ -52,21 +52,36 @@ public enum Sealing {
   public static func seal(
     _ plain: [UInt8], bound associated: [UInt8], key: SealingKey, nonce: ArraySlice<UInt8>
   ) -> [UInt8] {
+    var sealed: [UInt8] = []
+    sealed.reserveCapacity(plain.count + overhead)
+    seal(plain, bound: associated, key: key, nonce: nonce, into: &sealed)
+    return sealed
+  }
+
+  /// The same, behind what stands in `sealed`.
+  public static func seal(
+    _ plain: [UInt8], bound associated: [UInt8], key: SealingKey, nonce: ArraySlice<UInt8>,
+    into sealed: inout [UInt8]
+  ) {
     precondition(isReady && nonce.count == nonceBytes)
-    let total = plain.count + overhead
-    return unsafe [UInt8](unsafeUninitializedCapacity: total) { buffer, count in
-      unsafe buffer[0] = algorithm
-      let start = buffer.baseAddress!
-      unsafe UnsafeMutableRawBufferPointer(start: start + 1, count: nonceBytes)
-        .copyBytes(from: nonce)
+    let start = sealed.count
+    sealed.append(algorithm)
+    sealed.append(contentsOf: nonce)
+    sealed.append(contentsOf: plain)
+    sealed.append(contentsOf: noTag)
+    // Where it lies: libsodium writes over what it has read.
+    unsafe sealed.withUnsafeMutableBufferPointer { buffer in
+      let nonce = unsafe buffer.baseAddress! + start + 1
       unsafe withUnsafeBytes(of: key.words) { keyBytes in
         _ = unsafe crypto_aead_xchacha20poly1305_ietf_encrypt(
-          start + 25, nil, plain, UInt64(plain.count), associated, UInt64(associated.count), nil,
-          start + 1, keyBytes.bindMemory(to: UInt8.self).baseAddress!)
+          nonce + nonceBytes, nil, nonce + nonceBytes, UInt64(plain.count), associated,
+          UInt64(associated.count), nil, nonce,
+          keyBytes.bindMemory(to: UInt8.self).baseAddress!)
       }
-      count = total
     }
   }
+
+  private static let noTag = [UInt8](repeating: 0, count: overhead - 1 - nonceBytes)
 
   public static func open(
     _ sealed: [UInt8], bound associated: [UInt8], key: SealingKey
@@ -100,6 +115,17 @@ public enum Sealing {
       unsafe crypto_generichash(
         buffer.baseAddress!, 32, bytes, UInt64(bytes.count), nil, 0)
       count = 32
+    }
+  }
+
+  /// Writes the hash of a part of a block to another place in it.
+  public static func hash(_ part: Range<Int>, of block: inout [UInt8], to place: Int) {
+    precondition(isReady && part.lowerBound >= 0 && part.upperBound <= block.count)
+    precondition(place >= part.upperBound && place + 32 <= block.count)
+    unsafe block.withUnsafeMutableBufferPointer { buffer in
+      let start = buffer.baseAddress!
+      unsafe crypto_generichash(
+        start + place, 32, start + part.lowerBound, UInt64(part.count), nil, 0)
     }
   }
 

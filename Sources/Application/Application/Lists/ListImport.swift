@@ -1,6 +1,7 @@
 public import Basics
 public import Linkage
 public import Mission
+internal import Synchronization
 public import Wire
 
 /// What taking a partner's list in would do: everything, or nothing.
@@ -69,10 +70,8 @@ public struct ListImport: Sendable {
 
   /// What an import does, in this order.
   public enum Stage: Sendable {
-    /// What the cells mean.
+    /// What the cells mean, and what the mission makes of it.
     case reading
-    /// What the mission makes of it.
-    case deciding
     /// Whether the new people are known already.
     case comparing
     case done
@@ -98,28 +97,29 @@ public struct ListImport: Sendable {
       return
     }
     begins(.reading)
-    let parsing = ListParsing(
-      table, rules: rules, writtenOn: source.writtenOn, meanings: ListMeaning.of(source.meanings)
-    ) { work in parallel(work.count) { work[$0]() } }
-    begins(.deciding)
-    var planning = ListPlanning(
-      source: source, rules: rules, state: state, context: context, findings: parsing.findings)
-    planning.locate(parsing.families)
-    if !planning.isRefused { planning.takeIn(parsing.families) }
-    if !planning.isRefused {
+    @Sendable func hands(_ work: [@Sendable () -> Void]) { parallel(work.count) { work[$0]() } }
+    var parsing = ListParsing(
+      table, rules: rules, writtenOn: source.writtenOn, meanings: ListMeaning.of(source.meanings),
+      parallel: hands)
+    let desk = PlanningDesk(
+      ListPlanning(source: source, rules: rules, state: state, context: context, parsing))
+    parsing.read(hands) { desk.take($0) }
+    var planning = desk.clear()
+    let isTaken = planning.link(parsing.families)
+    if isTaken {
       begins(.comparing)
       try planning.compare(parallel)
     }
     begins(.done)
-    if !planning.isRefused, !planning.draft.events.isEmpty {
+    if isTaken, !planning.draft.events.isEmpty {
       try planning.draft.carryOut(.recordList(planning.record(before: state, parsing.people)))
     }
     self.init(
-      findings: planning.findings, events: planning.draft.events, counts: planning.counts,
-      rows: parsing.people, isRepeated: false, planning.likenesses)
+      findings: planning.findings(behind: parsing.findings), events: planning.draft.events,
+      counts: planning.counts, rows: parsing.people, isRepeated: false, planning.likenesses)
   }
 
-  struct Counts {
+  struct Counts: Sendable {
     var registered: Persons = 0
     var corrected: Persons = 0
     var unchanged: Persons = 0
@@ -135,10 +135,7 @@ public struct ListImport: Sendable {
   ) {
     let isRefused = findings.contains { $0.severity == .error }
     let counts = isRefused ? Counts() : counts
-    let order = findings.indices.sorted {
-      (findings[$0].row ?? 0, $0) < (findings[$1].row ?? 0, $1)
-    }
-    self.findings = order.map { findings[$0] }
+    self.findings = findings.inOrderOfRows
     self.events = isRefused ? [] : events
     self.rows = rows
     (registered, corrected, unchanged) = (counts.registered, counts.corrected, counts.unchanged)
@@ -148,5 +145,29 @@ public struct ListImport: Sendable {
     self.likenesses =
       isRefused ? [] : likenesses.sorted { ($0.row, $1.weight) < ($1.row, $0.weight) }
     self.isRepeated = isRepeated
+  }
+}
+
+extension [ListFinding] {
+  /// By row, those of one row as they were found.
+  fileprivate var inOrderOfRows: [ListFinding] {
+    indices.map { (row: self[$0].row ?? 0, index: $0) }.sorted { $0 < $1 }.map { self[$0.index] }
+  }
+}
+
+/// Where a list's planning lies while hands read, one of them at a time planning.
+private final class PlanningDesk: Sendable {
+  private let planning: Mutex<ListPlanning?>
+
+  init(_ planning: ListPlanning) { self.planning = Mutex(planning) }
+
+  func take(_ reading: ListReading) { planning.withLock { $0?.take(reading) } }
+
+  /// Takes the planning off the desk: two that hold it would copy the mission's state.
+  func clear() -> ListPlanning {
+    planning.withLock { planning in
+      defer { planning = nil }
+      return planning!
+    }
   }
 }

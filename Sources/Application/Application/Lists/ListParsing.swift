@@ -1,6 +1,7 @@
 import Basics
 import Journal
 import Mission
+import Synchronization
 import Wire
 
 /// Turns a table of text into families, noting everything it was not sure of.
@@ -11,7 +12,10 @@ struct ListParsing {
   private(set) var families: [ListFamily] = []
   private(set) var findings: [ListFinding]
   private(set) var people = 0
+  /// nil when the list is not one that could be read.
+  private var toRead: (facts: ListFacts, placing: ListPlacing)?
 
+  /// Reads the headings, and which family each row belongs to.
   init(
     _ table: TextTable, rules: Programme?, writtenOn: CivilDate,
     meanings: [Int: ListMeaning] = [:], parallel: Parallel
@@ -31,21 +35,38 @@ struct ListParsing {
     for index in facts.firstRow..<table.rows.count { placing.take(table.rows[index], at: index) }
     people = placing.people
     findings += placing.findings
-    read(placing, facts, parallel)
+    toRead = (facts, placing)
   }
 
   /// Families that one hand reads at a time.
   private static let familiesAtATime = 256
 
-  private mutating func read(_ placing: ListPlacing, _ facts: ListFacts, _ parallel: Parallel) {
-    let starts = Array(stride(from: 0, to: placing.families.count, by: Self.familiesAtATime))
-    let readings = together(
-      starts.map { start in
-        { @Sendable in
-          let end = min(start + Self.familiesAtATime, placing.families.count)
-          return ListReading(facts, placing, families: start..<end)
-        }
-      }, parallel)
+  /// Reads the families.
+  ///
+  /// - Parameter taken: told of them in their order, by one hand at a time, while others read on.
+  mutating func read(
+    _ parallel: Parallel, taken: @escaping @Sendable (ListReading) -> Void = { _ in }
+  ) {
+    guard let (facts, placing) = toRead else { return }
+    let (size, count) = (Self.familiesAtATime, placing.families.count)
+    let readings = Readings((count + size - 1) / size)
+    let line = AssemblyLine(
+      parts: readings.count,
+      [
+        { part in
+          readings.set(
+            part,
+            ListReading(
+              facts, placing, families: part * size..<min((part + 1) * size, count)))
+        },
+        { part in taken(readings[part]) },
+      ])
+    // Nothing of this fails.
+    try? line.run(parallel)
+    take(readings.all)
+  }
+
+  private mutating func take(_ readings: [ListReading]) {
     var first: [ListReading.Remark: Int] = [:]
     for (remark, said) in readings.flatMap(\.saidOnce) {
       first[remark] = min(first[remark] ?? said.row, said.row)
@@ -59,6 +80,21 @@ struct ListParsing {
         ? reading.findings
         : reading.findings.enumerated().filter { !repeated.contains($0.offset) }.map(\.element)
     }
+  }
+
+  /// What hands have read, each part written by one of them before another reads it.
+  private final class Readings: Sendable {
+    private let parts: Mutex<[ListReading?]>
+    let count: Int
+
+    init(_ count: Int) {
+      self.count = count
+      parts = Mutex(Array(repeating: nil, count: count))
+    }
+
+    var all: [ListReading] { parts.withLock { $0.compactMap(\.self) } }
+    subscript(part: Int) -> ListReading { parts.withLock { $0[part]! } }
+    func set(_ part: Int, _ reading: ListReading) { parts.withLock { $0[part] = reading } }
   }
 }
 

@@ -24,31 +24,33 @@ extension ListPlanning {
       for id in [pair.one, pair.other] { pairsOf[id, default: 0] += 1 }
     }
     let threshold = draft.state.mergeThreshold.map { $0 * Int(Evidence.bit) } ?? .max
+    let isFound = Set(found.map(\.pair.other))
+    let rowOf = Dictionary(rows.filter { isFound.contains($0.person) }) { $1 }
     var seen: Set<PersonID> = []
     for match in found where isAsked.contains(match.pair) {
       let (older, newer) = (match.pair.one, match.pair.other)
-      guard rowOf[newer] != nil, seen.insert(newer).inserted else { continue }
+      guard let row = rowOf[newer], seen.insert(newer).inserted else { continue }
       if match.weight >= threshold, pairsOf[older] == 1, pairsOf[newer] == 1,
         (try? draft.carryOut(.merge(newer, into: older))) != nil
       {
         counts.known += 1
-        say(.note, .mergedUnseen, newer, match)
+        say(.note, .mergedUnseen, newer, row, match)
       } else if match.weight >= Int(Bands.usual.certain) {
         counts.known += 1
-        say(.warning, .knownAlready, newer, match)
+        say(.warning, .knownAlready, newer, row, match)
       } else {
         counts.perhapsKnown += 1
-        say(.warning, .perhapsKnown, newer, match)
+        say(.warning, .perhapsKnown, newer, row, match)
       }
     }
   }
 
   private mutating func say(
     _ severity: ListFinding.Severity, _ matter: ListFinding.Matter, _ new: PersonID,
-    _ match: ProposedDuplicate
+    _ row: Int, _ match: ProposedDuplicate
   ) {
-    findings.append(ListFinding(severity, matter, row: rowOf[new], person: match.pair.one))
-    guard let row = rowOf[new], let details = draft.state.people[new]?.details else { return }
+    findings.append(ListFinding(severity, matter, row: row, person: match.pair.one))
+    guard let details = draft.state.people[new]?.details else { return }
     likenesses.append(
       .init(
         row: row, details: details, known: match.pair.one, weight: match.weight,

@@ -3,11 +3,11 @@ import Mission
 
 /// Families of a list on their way into the mission: found, registered or corrected, cleared,
 /// linked.
-struct ListPlanning {
+struct ListPlanning: Sendable {
   let source: ListImport.Source
   let rules: Programme
   var draft: Draft
-  var findings: [ListFinding]
+  var findings: [ListFinding] = []
   var counts = ListImport.Counts()
   /// The code of the site the list's first family waits at.
   private(set) var partner = ""
@@ -15,35 +15,46 @@ struct ListPlanning {
   var forms: [String: HouseholdID] = [:]
   /// Records merged into others, by the household they stood in.
   let merged: [HouseholdID: [PersonID]]
-  /// The list's row of each person new to the mission.
-  private(set) var rowOf: [PersonID: Int] = [:]
+  /// The list's row of each of its people.
+  private(set) var rows: [(person: PersonID, row: Int)] = []
   /// People of the list beside those who may be the same.
   var likenesses: [ListImport.Likeness] = []
-  private var places: [Place?] = []
+  /// About the places that families name; of a list that these keep out nothing else is said.
+  private(set) var misplaced: [ListFinding] = []
+  private var camps: PlaceBook
+  private var homes: PlaceBook
+  /// The household of each family so far.
+  private var households: [HouseholdID?] = []
+  /// Something of the list keeps all of it out, so there is nothing to decide any more.
+  private var isKeptOut: Bool
   private var usedReferences: Set<String> = []
   /// The case each family's number stands for on this list, with the camp's code in front.
   private var byNumber: [String: HouseholdID] = [:]
 
   /// Where a family waits and where it goes.
-  struct Place {
+  struct Place: Sendable {
     let camp: SiteID
     let home: SiteID
   }
 
   init(
     source: ListImport.Source, rules: Programme, state: MissionState, context: Context,
-    findings: [ListFinding]
+    _ parsing: ListParsing
   ) {
-    (self.source, self.rules, self.findings) = (source, rules, findings)
-    draft = Draft(state: state, context: context)
+    (self.source, self.rules) = (source, rules)
+    isKeptOut = parsing.findings.contains { $0.severity == .error }
+    // Of each three people of a list come about eight events.
+    draft = Draft(state: state, context: context, expecting: parsing.people * 3)
+    camps = PlaceBook(state) { $0 != .district && $0 != .village }
+    homes = PlaceBook(state) { $0 == .district || $0 == .village }
+    rows.reserveCapacity(parsing.people)
     var merged: [HouseholdID: [PersonID]] = [:]
     state.people.forEach { id, person in
       if person.isDuplicate { merged[person.household, default: []].append(id) }
     }
     self.merged = merged
+    if !isKeptOut { rememberForms() }
   }
-
-  var isRefused: Bool { findings.contains { $0.severity == .error } }
 
   mutating func note(
     _ severity: ListFinding.Severity, _ matter: ListFinding.Matter, _ row: Int,
@@ -76,24 +87,50 @@ struct ListPlanning {
     }
   }
 
-  /// Finds the sites that the families name, in any of their languages, or by code.
-  mutating func locate(_ families: [ListFamily]) {
-    var camps = PlaceBook(draft.state) { $0 != .district && $0 != .village }
-    var homes = PlaceBook(draft.state) { $0 == .district || $0 == .village }
-    places.reserveCapacity(families.count)
-    for family in families {
-      let camp = camps.find(family.camp)
-      let home = homes.find(family.home)
-      if camp == nil { note(.error, .unknownCamp, family.row, .camp) }
-      if home == nil { note(.error, .unknownHome, family.row, .home) }
-      check(family.campCountry, of: camp, family.row, .campCountry)
-      check(family.homeCountry, of: home, family.row, .homeCountry)
-      if let camp, let home {
-        places.append(Place(camp: camp, home: home))
-      } else {
-        places.append(nil)
-      }
+  /// Takes in families as they are read.
+  mutating func take(_ reading: ListReading) {
+    let places = reading.families.map { place(of: $0) }
+    isKeptOut = isKeptOut || reading.findings.contains { $0.severity == .error }
+    for (family, place) in zip(reading.families, places) where !isKeptOut {
+      households.append(place.flatMap { takeIn(family, $0) })
     }
+  }
+
+  /// Links families once all are in.
+  ///
+  /// - Returns: whether the list may be taken in.
+  mutating func link(_ families: [ListFamily]) -> Bool {
+    if isKeptOut { return false }
+    for (family, household) in zip(families, households) where !family.travelsWith.isEmpty {
+      if let household { link(household, family) }
+    }
+    return !findings.contains { $0.severity == .error }
+  }
+
+  /// What is to be said of the list: of one that cannot be read or placed, not what it would do.
+  func findings(behind read: [ListFinding]) -> [ListFinding] {
+    let said = read + misplaced
+    return said.contains { $0.severity == .error } ? said : said + findings
+  }
+
+  /// The sites that a family names, in any of their languages, or by code.
+  private mutating func place(of family: ListFamily) -> Place? {
+    let camp = camps.find(family.camp)
+    let home = homes.find(family.home)
+    if camp == nil { misplace(.error, .unknownCamp, family.row, .camp) }
+    if home == nil { misplace(.error, .unknownHome, family.row, .home) }
+    check(family.campCountry, of: camp, family.row, .campCountry)
+    check(family.homeCountry, of: home, family.row, .homeCountry)
+    guard let camp, let home else { return nil }
+    return Place(camp: camp, home: home)
+  }
+
+  private mutating func misplace(
+    _ severity: ListFinding.Severity, _ matter: ListFinding.Matter, _ row: Int,
+    _ column: ListColumn
+  ) {
+    isKeptOut = isKeptOut || severity == .error
+    misplaced.append(ListFinding(severity, matter, row: row, column: column.headings[0]))
   }
 
   private mutating func check(
@@ -101,10 +138,10 @@ struct ListPlanning {
   ) {
     guard !country.isEmpty, let site = site.flatMap({ draft.state.sites[$0] }) else { return }
     guard let code = ListCountry.code(country) else {
-      note(.warning, .unknownCountry, row, column)
+      misplace(.warning, .unknownCountry, row, column)
       return
     }
-    if code != site.country { note(.warning, .otherCountry, row, column) }
+    if code != site.country { misplace(.warning, .otherCountry, row, column) }
   }
 
   /// What is recorded of the list itself, `state` being the mission before it.
@@ -117,19 +154,6 @@ struct ListPlanning {
     list.households = counts.households
     list.meanings = source.meanings
     return list
-  }
-
-  mutating func takeIn(_ families: [ListFamily]) {
-    rememberForms()
-    var households: [HouseholdID?] = []
-    households.reserveCapacity(families.count)
-    rowOf.reserveCapacity(families.reduce(0) { $0 + $1.people.count })
-    for (family, place) in zip(families, places) {
-      households.append(place.flatMap { takeIn(family, $0) })
-    }
-    for (family, household) in zip(families, households) where !family.travelsWith.isEmpty {
-      if let household { link(household, family) }
-    }
   }
 
   private mutating func rememberForms() {
@@ -159,7 +183,9 @@ struct ListPlanning {
         PersonID(node: draft.context.node, number: first + $0)
       }
     }
-    for (person, row) in zip(people, family.people) { person.map { rowOf[$0] = row.row } }
+    for (person, row) in zip(people, family.people) {
+      if let person { rows.append((person, row.row)) }
+    }
     let number = "\(code)/\(family.number)"
     if byNumber[number] == nil { byNumber[number] = household }
     clear(household, family, people)

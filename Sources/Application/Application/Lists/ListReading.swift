@@ -37,6 +37,8 @@ struct ListReading: Sendable {
     let row = ListRow(header: header, cells: facts.table.rows[index], number: index + 1)
     fill(family, row)
     let registered = families[family].registeredOn ?? facts.writtenOn
+    // Most families find room at once.
+    if families[family].people.isEmpty { families[family].people.reserveCapacity(8) }
     families[family].people.append(person(row, relation, registered: registered))
   }
 

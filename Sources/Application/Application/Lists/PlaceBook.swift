@@ -1,7 +1,7 @@
 import Mission
 
 /// Sites by any of their names, and by their names without the word for what they are.
-struct PlaceBook {
+struct PlaceBook: Sendable {
   private var byName: [String: SiteID] = [:]
   private var byBareName: [String: SiteID] = [:]
   private var remembered = Remembered<SiteID?>()
