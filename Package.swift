@@ -252,7 +252,7 @@ let benchmarks: [Target] = [
     dependencies: ["Basics", "Documents", "DocumentsPDF", "QRCodes", "Measuring"],
     path: "Benchmarks/bench-manifest", swiftSettings: house),
   .executableTarget(
-    name: "bench-linkage", dependencies: ["Basics", "Wire", "Linkage", "Caseload"],
+    name: "bench-linkage", dependencies: ["Basics", "Names", "Wire", "Linkage", "Caseload"],
     path: "Benchmarks/bench-linkage", exclude: ["febrl.py", "peer.py"], swiftSettings: house),
 ]
 

@@ -18,6 +18,7 @@ import Linkage
       }
     case ("file", 3): measureFile(words[1], truth: words[2])
     case ("desk", 3): measureDesk(words[1], incoming: words[2])
+    case ("skeletons", 3): writeFile(words[2], skeletons(readFile(words[1])))
     case ("invent", 5):
       let pools = ["borne": FieldNames.borne, "invented": FieldNames.invented]
       guard let rows = Int(words[2]), let seed = UInt64(words[3]), let names = pools[words[4]]
@@ -35,6 +36,7 @@ import Linkage
     print("bench-linkage desk REGISTERED INCOMING a list, one person, a search")
     print("bench-linkage invent FOLDER ROWS SEED borne|invented")
     print("                                       write a caseload with its truth")
+    print("bench-linkage skeletons PERSONS OUT    write its names as skeletons, for another linker")
   }
 
   /// Seconds since some moment.
