@@ -98,7 +98,8 @@ def born():
             level.NullLevel("birth_year"),
             level.CustomLevel("birth_day_l = birth_day_r", "the same day"),
             level.CustomLevel(
-                "damerau_levenshtein(birth_day_l, birth_day_r) <= 1 or (birth_year_l = birth_year_r "
+                "damerau_levenshtein(birth_day_l, birth_day_r) <= 1 "
+                "or (birth_year_l = birth_year_r "
                 "and substr(birth_day_l, 6, 2) = substr(birth_day_r, 9, 2) "
                 "and substr(birth_day_l, 9, 2) = substr(birth_day_r, 6, 2))", "a slip"),
             level.CustomLevel("birth_year_l = birth_year_r", "the same year"),
