@@ -4,25 +4,27 @@ import Measuring
 import Planning
 import Solver
 
-/// `bench-convoys [--seconds N] [--seed S] [--threads N] [--out FOLDER] INSTANCE...`: solves each
-/// instance as `safar solve convoys` does, reading and writing included, and prints what came out
-/// beside its bound.
+/// `bench-convoys [--seconds N] [--peer-seconds N] [--seed S] [--threads N] [--out FOLDER]
+/// INSTANCE...`: solves each instance as `safar solve convoys` does, reading and writing included,
+/// and prints what came out beside its bound.
 ///
 /// An instance is a file, or `invented:HOUSEHOLDS:CORRIDORS:PERCENT:SEED[:HORIZON]`, a season made
 /// up on the spot with so much room, or `other:` and the same, of another fleet and calendar; with
 /// `--out` its file is written beside the plan. With `SAFAR_PYTHON` set to a Python that has
-/// OR-Tools, each file is given to CP-SAT too, after ours, for as long.
+/// OR-Tools and highspy, each file is given to CP-SAT and HiGHS too, after ours, for as long or for
+/// the peers' own seconds.
 @main enum BenchConvoys {
   static func main() throws {
     let options = BenchOptions(Array(CommandLine.arguments.dropFirst()), seconds: 10)
     guard !options.instances.isEmpty else {
-      print("bench-convoys [--seconds N] [--seed S] [--threads N] [--out FOLDER] INSTANCE...")
+      print("bench-convoys [--seconds N] [--peer-seconds N] [--seed S] [--threads N]")
+      print("              [--out FOLDER] INSTANCE...")
       return
     }
     print(
       "| instance | unmoved / waiting / cost | bound | gap % | first ms | plans | wall s",
-      "| replan ms, families whose date changed | CP-SAT |")
-    print("| --- | --- | --- | --- | --- | --- | --- | --- | --- |")
+      "| replan ms, families whose date changed | CP-SAT | HiGHS |")
+    print("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |")
     for file in options.instances { try solve(file, options) }
   }
 
@@ -53,7 +55,8 @@ import Solver
       "|", instance.name, "|", text(answer.objectives), "|", text(answer.bound), "|",
       "\(answer.gapPerMille / 10).\(answer.gapPerMille % 10)", "|",
       (first ?? .zero).milliseconds, "|", answer.steps, "|", "\(wall / 1_000).\(wall / 100 % 10)",
-      "|", again(instance.problem, answer), "|", peer(file, options), "|")
+      "|", again(instance.problem, answer), "|",
+      peer("cp-sat", file, options), "|", peer("highs", file, options), "|")
   }
 
   private static func instance(_ name: String) throws -> ConvoyInstance {
@@ -88,13 +91,13 @@ import Solver
       + "\(lost.filter { $0.to == nil }.count) have none; at least \(least))"
   }
 
-  /// What CP-SAT comes to in the same time, on the same threads; its time to build the model, and
-  /// who sits in which vehicle, are not counted.
-  private static func peer(_ file: String, _ options: BenchOptions) -> String {
+  /// What a general solver comes to, on the same threads; its time to build the model, and who sits
+  /// in which vehicle, are not counted.
+  private static func peer(_ solver: String, _ file: String, _ options: BenchOptions) -> String {
     guard !file.contains(":"), let peer = Peer.chosenPython(in: ProcessInfo.processInfo.environment)
     else { return "-" }
-    return peer.lastLine(
-      of: "peer.py", [file, "\(Int(options.seconds))", "\(options.threads)"])
+    let seconds = Int(options.peerSeconds ?? options.seconds)
+    return peer.lastLine(of: "peer.py", [solver, file, "\(seconds)", "\(options.threads)"])
   }
 
   private static func text(_ objectives: Objectives) -> String {

@@ -1,15 +1,15 @@
-"""The household-by-day model solved by OR-Tools CP-SAT: python3 peer.py INSTANCE SECONDS WORKERS.
+"""The household-by-day model solved by a general solver:
+python3 peer.py cp-sat|highs INSTANCE SECONDS WORKERS.
 
-One Boolean for each group of households that travels together, corridor and day; whole vehicles and
+One binary for each group of households that travels together, corridor and day; whole vehicles and
 convoys. Who sits in which vehicle is left out: only the sums over a convoy count, which flatters the
-peer. Prints unmoved persons, weighted waiting person-days and the proven bound of their weighted sum.
+peer. Prints unmoved persons and weighted waiting person-days.
 """
 import json
 import sys
 
-from ortools.sat.python import cp_model
-
-instance, seconds, workers = json.load(open(sys.argv[1])), float(sys.argv[2]), int(sys.argv[3])
+solver, path, seconds, workers = sys.argv[1], sys.argv[2], float(sys.argv[3]), int(sys.argv[4])
+instance = json.load(open(path))
 H = instance["horizon_days"]
 types = {t["id"]: t for t in instance["vehicle_types"]}
 fleet = {(f["site"], f["type"]): f["count"] for f in instance["fleet"]}
@@ -17,6 +17,21 @@ escorts = {e["site"]: e["teams"] for e in instance["escorts"]}
 beds = {w["id"]: w["beds"] for w in instance["way_stations"]}
 crossings = {c["id"]: c for c in instance["crossings"]}
 light = instance["daylight_hours"]
+heavy = 2000
+
+# Whole-numbered columns from nought to a limit, and rows of (columns, factors) between two limits.
+limits, costs, rows = [], [], []
+
+
+def column(limit):
+    limits.append(limit)
+    costs.append(0)
+    return len(limits) - 1
+
+
+def row(lower, upper, terms):
+    if terms:
+        rows.append((lower, upper, [c for c, _ in terms], [a for _, a in terms]))
 
 
 def may_leave(road, day):
@@ -34,10 +49,8 @@ units = {}
 for number, household in enumerate(instance["households"]):
     units.setdefault(household["group"] or number, []).append(household)
 
-model = cp_model.CpModel()
 places, nights, passing, away, out = {}, {}, {}, {}, {}
-objective, unmoved, waiting = [], [], []
-heavy = 2000
+unmoved, waiting = [], []
 for unit in units.values():
     size = sum(h["size"] for h in unit)
     weight = sum(h["priority"] * h["size"] for h in unit)
@@ -50,7 +63,7 @@ for unit in units.values():
         for day in range(max(h["ready_day"] for h in unit), min(last, H - 1) + 1):
             if not may_leave(road, day):
                 continue
-            x = model.NewBoolVar("")
+            x = column(1)
             choices.append(x)
             waiting.append((x, weight * day - offset))
             need = places.setdefault((road["id"], day), [[], [], [], []])
@@ -65,47 +78,88 @@ for unit in units.values():
                     nights.setdefault((stage["night_at"], day + k), []).append((x, size))
                 if stage["crossing"]:
                     passing.setdefault((stage["crossing"], day + k), []).append((x, size))
-    stays = model.NewBoolVar("")
-    model.AddExactlyOne(choices + [stays])
+    stays = column(1)
+    row(1, 1, [(x, 1) for x in choices + [stays]])
     unmoved.append((stays, size))
     waiting.append((stays, weight * H - offset))
 
+KINDS = ("seats", "wheelchair_places", "stretcher_places", "baggage_kg")
 for road in instance["corridors"]:
     for day in range(H):
         if (road["id"], day) not in places:
             continue
-        convoys = model.NewIntVar(0, road["max_convoys_per_day"], "")
+        convoys = column(road["max_convoys_per_day"])
         vehicles = {
-            t: model.NewIntVar(0, fleet.get((road["origin"], t), 0), "")
-            for t in road["cost_per_trip"]}
-        model.Add(sum(vehicles.values()) <= road["max_vehicles"] * convoys)
-        model.Add(sum(vehicles.values()) >= road["min_vehicles"] * convoys)
-        for kind, name in enumerate(("seats", "wheelchair_places", "stretcher_places", "baggage_kg")):
-            model.Add(
-                sum(x * a for x, a in places[road["id"], day][kind])
-                <= sum(v * types[t][name] for t, v in vehicles.items()))
+            t: column(fleet.get((road["origin"], t), 0)) for t in road["cost_per_trip"]}
+        each = [(v, 1) for v in vehicles.values()]
+        row(-10**6, 0, each + [(convoys, -road["max_vehicles"])])
+        row(0, 10**6, each + [(convoys, -road["min_vehicles"])])
+        for kind, name in enumerate(KINDS):
+            taken = places[road["id"], day][kind]
+            if taken:
+                row(-10**9, 0, taken + [(v, -types[t][name]) for t, v in vehicles.items()])
         for date in range(day, day + road["turnaround_days"]):
-            out.setdefault((road["origin"], date), []).append(convoys * road["escorts_per_convoy"])
+            out.setdefault((road["origin"], date), []).append((convoys, road["escorts_per_convoy"]))
             for t, v in vehicles.items():
-                away.setdefault((road["origin"], t, date), []).append(v)
-for (site, t, _), list_ in away.items():
-    model.Add(sum(list_) <= fleet.get((site, t), 0))
-for (site, _), list_ in out.items():
-    model.Add(sum(list_) <= escorts[site])
-for (station, _), list_ in nights.items():
-    model.Add(sum(x * a for x, a in list_) <= beds[station])
-for (crossing, _), list_ in passing.items():
-    model.Add(sum(x * a for x, a in list_) <= crossings[crossing]["persons_per_day"])
+                away.setdefault((road["origin"], t, date), []).append((v, 1))
+for (site, t, _), terms in away.items():
+    row(0, fleet.get((site, t), 0), terms)
+for (site, _), terms in out.items():
+    row(0, escorts[site], terms)
+for (station, _), terms in nights.items():
+    row(0, beds[station], terms)
+for (crossing, _), terms in passing.items():
+    row(0, crossings[crossing]["persons_per_day"], terms)
+for terms, factor in ((unmoved, heavy), (waiting, 1)):
+    for x, amount in terms:
+        costs[x] += amount * factor
 
-model.Minimize(
-    sum(x * a * heavy for x, a in unmoved) + sum(x * a for x, a in waiting))
-solver = cp_model.CpSolver()
-solver.parameters.max_time_in_seconds = seconds
-solver.parameters.num_workers = workers
-status = solver.Solve(model)
-if status in (cp_model.OPTIMAL, cp_model.FEASIBLE):
-    left = sum(a for x, a in unmoved if solver.Value(x))
-    days = sum(a for x, a in waiting if solver.Value(x))
-    print(f"{left} / {days}")
+
+def by_cp_sat():
+    from ortools.sat.python import cp_model
+
+    model = cp_model.CpModel()
+    x = [model.NewIntVar(0, limit, "") for limit in limits]
+    for lower, upper, columns, factors in rows:
+        model.AddLinearConstraint(sum(x[c] * a for c, a in zip(columns, factors)), lower, upper)
+    model.Minimize(sum(x[c] * a for c, a in enumerate(costs) if a))
+    cp = cp_model.CpSolver()
+    cp.parameters.max_time_in_seconds = seconds
+    cp.parameters.num_workers = workers
+    if cp.Solve(model) in (cp_model.OPTIMAL, cp_model.FEASIBLE):
+        return [cp.Value(one) for one in x]
+
+
+def by_highs():
+    import highspy
+    import numpy
+
+    highs = highspy.Highs()
+    highs.setOptionValue("output_flag", False)
+    highs.setOptionValue("time_limit", seconds)
+    highs.setOptionValue("threads", workers)
+    for limit, cost in zip(limits, costs):
+        highs.addVar(0, limit)
+    count = len(limits)
+    index = numpy.arange(count, dtype=numpy.int32)
+    highs.changeColsCost(count, index, numpy.array(costs, dtype=float))
+    highs.changeColsIntegrality(
+        count, index, numpy.array([highspy.HighsVarType.kInteger] * count))
+    for lower, upper, columns, factors in rows:
+        highs.addRow(
+            lower, upper, len(columns), numpy.array(columns, dtype=numpy.int32),
+            numpy.array(factors, dtype=float))
+    highs.run()
+    if highs.getInfo().primal_solution_status == 2:
+        return [round(value) for value in highs.getSolution().col_value]
+
+
+try:
+    values = {"cp-sat": by_cp_sat, "highs": by_highs}[solver]()
+except ImportError as missing:
+    print(f"not run: {missing.name} is missing")
+    sys.exit()
+if values:
+    print(" / ".join(str(sum(a for x, a in terms if values[x])) for terms in (unmoved, waiting)))
 else:
     print("no plan")

@@ -2,6 +2,8 @@
 /// and the instances.
 public struct BenchOptions: Sendable {
   public private(set) var seconds: Double
+  /// For a peer, where it is to have another time than we.
+  public private(set) var peerSeconds: Double?
   public private(set) var seed: UInt64 = 1
   public private(set) var threads = 2
   public private(set) var rounds = 1_000_000
@@ -16,6 +18,7 @@ public struct BenchOptions: Sendable {
     while let word = words.next() {
       switch word {
       case "--seconds": self.seconds = words.next().flatMap { Double($0) } ?? seconds
+      case "--peer-seconds": peerSeconds = words.next().flatMap { Double($0) }
       case "--seed": seed = words.next().flatMap { UInt64($0) } ?? seed
       case "--threads": threads = words.next().flatMap { Int($0) } ?? threads
       case "--rounds": rounds = words.next().flatMap { Int($0) } ?? rounds
