@@ -94,6 +94,34 @@ import Testing
     #expect(zaynab.details?.names.count == 2)
   }
 
+  @Test func `two people told apart are asked about again when a corrected list changes them`()
+    throws
+  {
+    var (state, plan) = try planned()
+    plan.events.forEach { state.apply($0) }
+    let heads = try #require(PersonPair(ids(state, "SAKHI/1")[0], ids(state, "SAKHI/77")[0]))
+    var draft = Draft(state: state, context: ExampleDefinitionTests.context)
+    try draft.carryOut(.dismissDuplicate(heads.one, heads.other))
+    state = draft.state
+    func asked(_ rows: [[String]], _ name: String) throws -> Set<PersonPair> {
+      let plan = try Import.plan(Lists.list(rows), name, on: state)
+      #expect(plan.registered == 0)
+      return Set(
+        plan.events.compactMap { event in
+          if case .duplicateProposed(let body) = event { body.pair } else { nil }
+        })
+    }
+    var corrected = Self.again
+    corrected[2][6] = "1988-02-04"
+    #expect(try !asked(corrected, "the son's day").contains(heads))
+    corrected[0][8] = "A1234568"
+    #expect(try asked(corrected, "the father's paper").contains(heads))
+    // The older of the two may be the one on the list.
+    var first = Self.first
+    first[0][8] = "A1234576"
+    #expect(try asked(first, "the first list again").contains(heads))
+  }
+
   @Test func `where the mission has set a threshold, the surest are merged at once`() throws {
     var (state, plan) = try planned(threshold: 15)
     #expect(plan.findings.contains { $0.matter == .mergedUnseen })

@@ -53,9 +53,11 @@ extension Linker {
     let found = scorer.comparer.compare(table.rows[Int(pair.a)], table.rows[Int(pair.b)])
     for field in Field.allCases where found.pattern[field] != 0 {
       let level = found.pattern[field]
-      add(field.subject, field.findings[Int(level) - 1], weights[field, level])
-      let rarity = found.rarity[field.rawValue]
-      if rarity != 0 { add(field.subject, rarity > 0 ? .nameRare : .nameCommon, rarity) }
+      let (weight, rarity) = (weights[field, level], found.rarity[field.rawValue])
+      // What would round to nothing gets no bar of its own.
+      let isSaid = abs(rarity) * 20 >= Evidence.bit
+      add(field.subject, field.findings[Int(level) - 1], isSaid ? weight : weight + rarity)
+      if isSaid { add(field.subject, rarity > 0 ? .nameRare : .nameCommon, rarity) }
     }
     if pair.household != 0 {
       let finding: Evidence.Finding =

@@ -23,10 +23,10 @@ public struct ListImport: Sendable {
   public let unchanged: Persons
   /// Households new to the mission.
   public let households: Int
-  /// People new by their numbers who are certainly known already, and those who may be.
+  /// People new or corrected who are certainly known by another number, and those who may be.
   public let known: Persons
   public let perhapsKnown: Persons
-  /// Times a new person shared a key with a crowd and was compared only with those born nearest.
+  /// Times one of them shared a key with a crowd and was compared only with those born nearest.
   public let crowded: Int
   /// This very file was taken in before.
   public let isRepeated: Bool

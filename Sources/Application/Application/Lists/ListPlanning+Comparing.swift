@@ -2,18 +2,26 @@ import Basics
 import Linkage
 import Mission
 
-/// People of a list who are new by their numbers, compared with everybody: the mission's records
-/// and each other.
+/// People whom a list brings or corrects, compared with everybody: the mission's records and each
+/// other.
 extension ListPlanning {
-  /// Puts what is found into the review queue. Where the mission has set a threshold, a pair above
-  /// it is merged at once, if neither of the two is anybody else's match as well.
+  /// Puts what is found into the review queue. Where the mission has set a threshold, a newcomer
+  /// whose pair is above it is merged at once, if neither of the two is anybody else's match as
+  /// well.
   mutating func compare(_ parallel: Parallel) throws(Refusal) {
-    let new = draft.events.compactMap { event -> PersonID? in
-      if case .personRegistered(let body) = event { body.person } else { nil }
+    var new: Set<PersonID> = []
+    var changed: Set<PersonID> = []
+    for event in draft.events {
+      switch event {
+      case .personRegistered(let body): new.insert(body.person)
+      case .personCorrected(let body): changed.insert(body.person)
+      default: break
+      }
     }
-    if new.isEmpty { return }
+    changed.formUnion(new)
+    if changed.isEmpty { return }
     let registry = Registry(draft.state, parallel: parallel)
-    let (found, report) = registry.matches(of: new, parallel: parallel)
+    let (found, report) = registry.matches(of: changed.sorted(), parallel: parallel)
     counts.crowded = report.crowded
     let asked = try draft.carryOut(.proposeDuplicates(found)).compactMap { event in
       if case .duplicateProposed(let body) = event { body.pair } else { nil as PersonPair? }
@@ -24,36 +32,37 @@ extension ListPlanning {
       for id in [pair.one, pair.other] { pairsOf[id, default: 0] += 1 }
     }
     let threshold = draft.state.mergeThreshold.map { $0 * Int(Evidence.bit) } ?? .max
-    let isFound = Set(found.map(\.pair.other))
+    let isFound = Set(found.flatMap { [$0.pair.one, $0.pair.other] })
     let rowOf = Dictionary(rows.filter { isFound.contains($0.person) }) { $1 }
     var seen: Set<PersonID> = []
     for match in found where isAsked.contains(match.pair) {
       let (older, newer) = (match.pair.one, match.pair.other)
-      guard let row = rowOf[newer], seen.insert(newer).inserted else { continue }
-      if match.weight >= threshold, pairsOf[older] == 1, pairsOf[newer] == 1,
-        (try? draft.carryOut(.merge(newer, into: older))) != nil
+      let (listed, known) = rowOf[newer] == nil ? (older, newer) : (newer, older)
+      guard let row = rowOf[listed], seen.insert(listed).inserted else { continue }
+      if match.weight >= threshold, new.contains(newer), pairsOf[older] == 1,
+        pairsOf[newer] == 1, (try? draft.carryOut(.merge(newer, into: older))) != nil
       {
         counts.known += 1
-        say(.note, .mergedUnseen, newer, row, match)
+        say(.note, .mergedUnseen, listed, row, known, match.weight)
       } else if match.weight >= Int(Bands.usual.certain) {
         counts.known += 1
-        say(.warning, .knownAlready, newer, row, match)
+        say(.warning, .knownAlready, listed, row, known, match.weight)
       } else {
         counts.perhapsKnown += 1
-        say(.warning, .perhapsKnown, newer, row, match)
+        say(.warning, .perhapsKnown, listed, row, known, match.weight)
       }
     }
   }
 
   private mutating func say(
-    _ severity: ListFinding.Severity, _ matter: ListFinding.Matter, _ new: PersonID,
-    _ row: Int, _ match: ProposedDuplicate
+    _ severity: ListFinding.Severity, _ matter: ListFinding.Matter, _ listed: PersonID,
+    _ row: Int, _ known: PersonID, _ weight: Int
   ) {
-    findings.append(ListFinding(severity, matter, row: row, person: match.pair.one))
-    guard let details = draft.state.people[new]?.details else { return }
+    findings.append(ListFinding(severity, matter, row: row, person: known))
+    guard let details = draft.state.people[listed]?.details else { return }
     likenesses.append(
       .init(
-        row: row, details: details, known: match.pair.one, weight: match.weight,
+        row: row, details: details, known: known, weight: weight,
         isMerged: matter == .mergedUnseen))
   }
 }

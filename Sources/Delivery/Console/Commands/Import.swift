@@ -67,7 +67,7 @@ struct Import: ConsoleCommand {
         + (plan.known + plan.perhapsKnown == 0
           ? []
           : [
-            "\(plan.known) of the new people are certainly known already and \(plan.perhapsKnown) "
+            "\(plan.known) of these people are certainly known already and \(plan.perhapsKnown) "
               + "perhaps; `safar duplicates` \(isDryRun ? "would list" : "lists") them."
           ])
         + (plan.crowded == 0

@@ -172,12 +172,12 @@ enum ImportWord: SiteWord {
         "Known, nothing new", "Известны, без новостей", "Маълум, бе тағйир", "شناخته، بدون تغییر")
     case .known:
       Wording(
-        "New by number, surely known", "Новые по номеру, точно известны",
-        "Аз рӯи рақам нав, яқинан маълум", "به شماره نو، یقیناً شناخته")
+        "Surely known by another number", "Точно известны под другим номером",
+        "Бо рақами дигар яқинан маълум", "یقیناً به شماره دیگر شناخته")
     case .perhaps:
       Wording(
-        "New by number, perhaps known", "Новые по номеру, возможно известны",
-        "Аз рӯи рақам нав, шояд маълум", "به شماره نو، شاید شناخته")
+        "Perhaps known by another number", "Возможно, известны под другим номером",
+        "Бо рақами дигар шояд маълум", "شاید به شماره دیگر شناخته")
     case .crowded:
       Wording(
         "Compared only with those born nearest, so many are alike",
