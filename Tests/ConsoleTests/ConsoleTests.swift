@@ -61,6 +61,8 @@ import Wiring
     #expect(real.status == .done && real.output.contains("Registered"))
     let again = room.run("import", list, options[0], options[1], options[2], options[3])
     #expect(again.output.contains("taken in before"))
+    let late = room.run("cases", "--blocked", "--on", "2026-11-24").output
+    #expect(late.contains("holds on no day with the others") && !late.contains("noCommonDay"))
     let plan = room.run(
       "plan", options[0], options[1], "--from", "1997-07-18", "--until", "1997-12-31",
       "--seconds", "0", "--accept")

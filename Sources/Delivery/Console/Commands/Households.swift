@@ -96,12 +96,26 @@ struct Households: ConsoleCommand {
 
   static func sentence(_ readiness: Readiness) -> String {
     guard readiness.blockers.isEmpty else {
-      return readiness.blockers.map { blocker in
-        let who = blocker.person.map { "\($0): " } ?? ""
-        return "\(who)\(blocker.kind) \(blocker.step)"
-      }.joined(separator: "; ")
+      return readiness.blockers.map(\.sentence).joined(separator: "; ")
     }
     let end = readiness.endsWith.map { " (then \($0) lapses)" } ?? ""
     return "may travel " + readiness.spans.map(\.description).joined(separator: ", ") + end
+  }
+}
+
+extension Readiness.Blocker {
+  /// `P-000231-E: medical-screening is missing`.
+  fileprivate var sentence: String {
+    let what =
+      switch kind {
+      case .missing: "\(step) is missing"
+      case .refused: "\(step) was refused"
+      case .withdrawn: "\(step) was withdrawn"
+      case .noConsent: "no consent is signed"
+      case .noCommonDay: "\(step) holds on no day with the others"
+      case .noResponsibleAdult: "no adult answers for the child on the way"
+      case .closed: "the case is closed"
+      }
+    return person.map { "\($0): \(what)" } ?? what
   }
 }
