@@ -1,12 +1,12 @@
 import Synchronization
 
-/// What parallel variations came to, in their order.
-final class Found: Sendable {
-  private let tracks: Mutex<[ConvoyTrack?]>
+/// What parallel work came to, in its order.
+final class Found<Value: Sendable>: Sendable {
+  private let values: Mutex<[Value?]>
 
-  init(_ count: Int) { tracks = Mutex(Array(repeating: nil, count: count)) }
+  init(_ count: Int) { values = Mutex(Array(repeating: nil, count: count)) }
 
-  func set(_ index: Int, _ track: ConvoyTrack?) { tracks.withLock { $0[index] = track } }
+  func set(_ index: Int, _ value: Value?) { values.withLock { $0[index] = value } }
 
-  var all: [ConvoyTrack?] { tracks.withLock { $0 } }
+  var all: [Value?] { values.withLock { $0 } }
 }

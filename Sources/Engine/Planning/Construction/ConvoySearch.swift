@@ -37,14 +37,20 @@ struct ConvoySearch {
   private let start: ConvoyPolicy
   /// People whom no convoy of the calendar can carry.
   private let certain: Int
-  /// nil when the search begins from another policy.
-  private var timetable: TimetableSearch?
-  /// Whether its first best has become part of the policy.
+  /// None when the search begins from another policy; two while there is time for both, and then
+  /// the better.
+  private var timetables: [TimetableSearch]
+  /// Whether the first best has become part of the policy.
   private var isTimetabled: Bool
   private var scouted = 0
 
   /// The share of the time that goes into the timetable.
   private static let timetableShare = 0.4
+  /// Changes for which there must be time before a second timetable is looked for, and both with
+  /// more heat: one that ends far above others is not bettered by more changes. See record 9.
+  private static let changesForTwo = 300_000.0
+  /// Part of the time for a timetable after which its pace is known.
+  private static let partForPace = 0.02
   /// Changes of the timetable in one step.
   private let timetableChanges: Int
   /// Rounds of changes when the search begins again.
@@ -66,8 +72,8 @@ struct ConvoySearch {
     // About as long as a step's decodes take.
     timetableChanges = min(250, max(25, problem.households.count / 40))
     let isLarge = problem.households.count >= Self.fewestForTimetable
-    timetable = policy == nil && isLarge ? TimetableSearch(problem, seed: seed) : nil
-    isTimetabled = timetable == nil
+    timetables = policy == nil && isLarge ? [TimetableSearch(problem, seed: seed)] : []
+    isTimetabled = timetables.isEmpty
     scouted = policy == nil ? 0 : Self.scouts
     tried = 1
     current = ConvoyTrack(start, decoder)
@@ -97,7 +103,7 @@ struct ConvoySearch {
     if still > Self.patience { beginAgain() }
     still += 1
     let variations = (0..<Self.width).map { _ in vary() }
-    let found = Found(variations.count)
+    let found = Found<ConvoyTrack>(variations.count)
     let (current, decoder) = (current, decoder)
     threads(variations.count) { index in
       let one = variations[index]
@@ -122,25 +128,48 @@ struct ConvoySearch {
     }
   }
 
-  /// Goes on with the timetable until its time is over, then decodes it.
+  /// Goes on with the timetables until their time is over, then keeps whose plan is the better.
   private mutating func betterTimetable(_ spent: Double) {
-    tried += Self.width
-    timetable?.run(timetableChanges, heat: Int(1_000 * (1 - min(1, spent))))
-    guard spent >= 1, let found = timetable else { return }
+    let pace = Double(tried / Self.width * timetableChanges) / max(spent, Self.partForPace)
+    if timetables.count == 1, (Self.partForPace..<0.5).contains(spent), pace > Self.changesForTwo {
+      timetables.append(TimetableSearch(problem, seed: generator.next()))
+    }
+    tried += Self.width * timetables.count
+    changeTimetables(heat: Int(1_000 * (1 - min(1, spent))) * timetables.count)
+    guard spent >= 1 else { return }
     isTimetabled = true
-    let track = ConvoyTrack(start.along(found.timetable, problem), decoder)
-    if worth(track.objectives) < worth(current.objectives) { current = track }
+    let tracks = timetables.map { ConvoyTrack(start.along($0.timetable, problem), decoder) }
+    guard let index = tracks.indices.min(by: { isBetter(tracks[$0], than: tracks[$1]) }) else {
+      return
+    }
+    timetables = [timetables[index]]
+    if isBetter(tracks[index], than: current) { current = tracks[index] }
     short = decoder.roadsOfUnmoved(current.plan)
+  }
+
+  private func isBetter(_ one: ConvoyTrack, than other: ConvoyTrack) -> Bool {
+    worth(one.objectives) < worth(other.objectives)
+  }
+
+  private mutating func changeTimetables(heat: Int) {
+    let (lanes, changes) = (timetables, timetableChanges)
+    let found = Found<TimetableSearch>(lanes.count)
+    threads(lanes.count) { index in
+      var lane = lanes[index]
+      lane.run(changes, heat: heat)
+      found.set(index, lane)
+    }
+    timetables = found.all.compactMap(\.self)
   }
 
   /// Another timetable, some changes away from the one there was.
   private mutating func otherTimetable(_ policy: ConvoyPolicy) -> ConvoyPolicy {
-    guard timetable != nil else { return policy }
+    guard !timetables.isEmpty else { return policy }
     for heat in (0..<Self.changesAgain).reversed() {
-      timetable?.run(timetableChanges, heat: heat * 600 / Self.changesAgain)
+      changeTimetables(heat: heat * 600 / Self.changesAgain)
     }
     tried += Self.changesAgain * Self.width
-    return policy.along(timetable!.timetable, problem)
+    return policy.along(timetables[0].timetable, problem)
   }
 
   /// Leaves where the search stands for a place some changes away from the best.
