@@ -96,7 +96,7 @@ let examples: [Target] = [
   room("Caseload", "Proofs", uses: ["Basics"]),
   room("ConvoyCases", "Proofs", uses: ["Basics", "Planning"]),
   room("ResettlementCases", "Proofs", uses: ["Basics", "Planning"]),
-  room("InventedCases", "Proofs", uses: ["Basics", "Wire", "Mission", "Application"]),
+  room("InventedCases", "Proofs", uses: ["Basics", "Wire", "Mission", "Application", "Caseload"]),
 ]
 
 let delivery: [Target] = [
@@ -251,6 +251,13 @@ let benchmarks: [Target] = [
     name: "bench-manifest",
     dependencies: ["Basics", "Documents", "DocumentsPDF", "QRCodes", "Measuring"],
     path: "Benchmarks/bench-manifest", swiftSettings: house),
+  .executableTarget(
+    name: "bench-site",
+    dependencies: [
+      "Basics", "Sealing", "Mission", "Journal", "Planning", "Application", "Caseload",
+      "InventedCases", "Wiring", "HTTP", "Site", "SiteTestHouse", "Measuring",
+    ],
+    path: "Benchmarks/bench-site", swiftSettings: house),
   .executableTarget(
     name: "bench-linkage", dependencies: ["Basics", "Names", "Wire", "Linkage", "Caseload"],
     path: "Benchmarks/bench-linkage", exclude: ["febrl.py", "peer.py"], swiftSettings: house),
