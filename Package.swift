@@ -197,8 +197,8 @@ let proofs: [Target] = [
     "Console",
     uses: [
       "Basics", "Wire", "SQLite", "Mission", "Journal", "JournalSealing", "Application", "Caseload",
-      "ConvoyCases", "Documents", "InventedCases", "Planning", "Sealing", "Spreadsheets", "Wiring",
-      "Console", "safar",
+      "ConvoyCases", "Documents", "InventedCases", "Planning", "ResettlementCases", "Sealing",
+      "Spreadsheets", "Wiring", "Console", "safar",
     ],
     reading: ["help.txt"]),
   tests(

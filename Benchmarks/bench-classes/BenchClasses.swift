@@ -9,15 +9,16 @@ import Solver
 ///
 /// An instance is a file, or `invented:PERSONS:TRAINER-PERCENT:SEED`. With `SAFAR_PYTHON` set to a
 /// Python, the independent judge speaks in the same run; with OR-Tools in it, CP-SAT gets the same
-/// courses for 60 seconds.
+/// courses for 60 seconds, or for `--peer-seconds`.
 @main enum BenchClasses {
   static func main() throws {
-    let options = BenchOptions(Array(CommandLine.arguments.dropFirst()), seconds: 2)
+    let options = BenchOptions(
+      Array(CommandLine.arguments.dropFirst()), seconds: 2, peerSeconds: 60)
     var files = options.instances
     if files.isEmpty { files = ["invented:6000:200:1", "invented:6000:100:2"] }
     print(
       "| instance | untaught / delay / class-days / nights | bound | first ms | nobody late ms",
-      "| wall s | rounds | judge | CP-SAT 60 s: delay / class-days / nights |")
+      "| wall s | rounds | judge | CP-SAT \(options.peerSeconds) s: delay / class-days / nights |")
     print("| --- | --- | --- | --- | --- | --- | --- | --- | --- |")
     for file in files { try solve(file, options) }
   }
@@ -50,7 +51,9 @@ import Solver
       punctual.map { "\($0.0.milliseconds)" } ?? "never", "|",
       Double(wall) / 1_000, "|", answer.rounds, "|",
       peer?.lastLine(of: "check.py", [target + ".json", target + ".plan.json"]) ?? "-", "|",
-      peer?.lastLine(of: "peer.py", [target + ".json", "60", "\(options.threads)"]) ?? "-", "|")
+      peer?.lastLine(
+        of: "peer.py", [target + ".json", "\(options.peerSeconds)", "\(options.threads)"]) ?? "-",
+      "|")
   }
 
   private static func instance(_ name: String) throws -> ClassInstance {

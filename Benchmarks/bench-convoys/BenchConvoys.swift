@@ -96,7 +96,7 @@ import Solver
   private static func peer(_ solver: String, _ file: String, _ options: BenchOptions) -> String {
     guard !file.contains(":"), let peer = Peer.chosenPython(in: ProcessInfo.processInfo.environment)
     else { return "-" }
-    let seconds = Int(options.peerSeconds ?? options.seconds)
+    let seconds = options.peerSeconds
     return peer.lastLine(of: "peer.py", [solver, file, "\(seconds)", "\(options.threads)"])
   }
 

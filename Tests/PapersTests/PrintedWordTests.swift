@@ -23,6 +23,8 @@ import Testing
   @Test func `what is said of a plan has the same gaps in each language`() {
     expectWhole(ConvoyPlanWord.self)
     expectWhole(ReasonWord.self)
+    expectWhole(FlightPlanWord.self)
+    expectWhole(ClassPlanWord.self)
   }
 
   @Test func `a gap is filled wherever it stands, and what fills it is not looked into`() {

@@ -10,10 +10,10 @@ extension ClassProblem {
     seed: UInt64 = 1, rounds: Int, threads: Int, seconds: Double,
     goOn: (_ best: ClassAnswer) -> Bool
   ) -> ClassAnswer {
-    let end = ContinuousClock.now + .seconds(seconds)
+    let time = SearchTime(seconds: seconds, share: 0.8)
     return solve(
-      seed: seed, rounds: rounds, solver: ClpSolver(),
-      remaining: { (end - ContinuousClock.now) / .seconds(1) }, threads: dispatched(on: threads),
-      goOn: goOn)
+      seed: seed, rounds: rounds, solver: ClpSolver(), remaining: { time.remaining },
+      spent: rounds >= SearchTime.roundsWithoutEnd ? { time.searched } : nil,
+      threads: dispatched(on: threads), goOn: { goOn($0) && time.searched < 1 })
   }
 }

@@ -26,6 +26,8 @@ public struct ClpSolver: LinearSolver {
   private let rows: Int
 
   private static let leastSeconds = 0.2
+  /// CLP's word for costs that are changed while it solves, and set right at the end.
+  private static let perturbed: Int32 = 50
 
   init(_ program: LinearProgram) throws(LinearFault) {
     guard let columns = Int32(exactly: program.costs.count),
@@ -34,6 +36,9 @@ public struct ClpSolver: LinearSolver {
     unsafe self.handle = handle
     (self.columns, self.rows) = (program.costs.count, program.rowLower.count)
     unsafe Clp_setLogLevel(handle, 0)
+    // The programs here are degenerate: many people could take each other's places. Costs changed a
+    // little while it solves keep the simplex from standing still: a third of the time.
+    unsafe Clp_setPerturbation(handle, Self.perturbed)
     unsafe Clp_loadProblem(
       handle, columns, rows, program.starts, program.rows, program.values, program.lower,
       program.upper, program.costs, program.rowLower, program.rowUpper)

@@ -15,16 +15,16 @@ extension FlightProblem {
   /// Looks for a plan with the bound by COIN-OR CLP, on so many threads of this machine.
   ///
   /// - Parameters:
-  ///   - solverSeconds: for the bound at most.
+  ///   - seconds: for all of it; the bound takes what the search leaves.
   ///   - goOn: as in `solve`.
   public func solveWithBound(
-    seed: UInt64 = 1, rounds: Int, threads: Int, solverSeconds: Double,
+    seed: UInt64 = 1, rounds: Int, threads: Int, seconds: Double,
     goOn: (_ best: FlightAnswer) -> Bool
   ) -> FlightAnswer {
-    let end = ContinuousClock.now + .seconds(solverSeconds)
+    let time = SearchTime(seconds: seconds, share: 0.7)
     return solve(
-      seed: seed, rounds: rounds, solver: ClpSolver(),
-      remaining: { (end - ContinuousClock.now) / .seconds(1) }, threads: dispatched(on: threads),
-      goOn: goOn)
+      seed: seed, rounds: rounds, solver: ClpSolver(), remaining: { time.remaining },
+      spent: rounds >= SearchTime.roundsWithoutEnd ? { time.searched } : nil,
+      threads: dispatched(on: threads), goOn: { goOn($0) && time.searched < 1 })
   }
 }

@@ -1,9 +1,9 @@
-/// What the bench of a planner is told: `--seconds`, `--seed`, `--threads`, `--rounds`, `--out`,
-/// and the instances.
+/// What the bench of a planner is told: `--seconds`, `--peer-seconds`, `--seed`, `--threads`,
+/// `--rounds`, `--out`, and the instances.
 public struct BenchOptions: Sendable {
   public private(set) var seconds: Double
-  /// For a peer, where it is to have another time than we.
-  public private(set) var peerSeconds: Double?
+  /// What a peer has that is asked in the same run.
+  public private(set) var peerSeconds: Int
   public private(set) var seed: UInt64 = 1
   public private(set) var threads = 2
   public private(set) var rounds = 1_000_000
@@ -11,14 +11,17 @@ public struct BenchOptions: Sendable {
   public private(set) var folder: String?
   public private(set) var instances: [String] = []
 
-  /// - Parameter seconds: when nothing else is said.
-  public init(_ words: [String], seconds: Double) {
-    self.seconds = seconds
+  /// - Parameters:
+  ///   - seconds: when nothing else is said.
+  ///   - peerSeconds: likewise; as long as we, where it is nil.
+  public init(_ words: [String], seconds: Double, peerSeconds: Int? = nil) {
+    (self.seconds, self.peerSeconds) = (seconds, 0)
+    var peers = peerSeconds
     var words = words.makeIterator()
     while let word = words.next() {
       switch word {
       case "--seconds": self.seconds = words.next().flatMap { Double($0) } ?? seconds
-      case "--peer-seconds": peerSeconds = words.next().flatMap { Double($0) }
+      case "--peer-seconds": peers = words.next().flatMap { Int($0) }
       case "--seed": seed = words.next().flatMap { UInt64($0) } ?? seed
       case "--threads": threads = words.next().flatMap { Int($0) } ?? threads
       case "--rounds": rounds = words.next().flatMap { Int($0) } ?? rounds
@@ -26,6 +29,7 @@ public struct BenchOptions: Sendable {
       default: instances.append(word)
       }
     }
+    self.peerSeconds = peers ?? Int(self.seconds)
   }
 }
 

@@ -1,4 +1,5 @@
 import Basics
+import Documents
 import Wiring
 
 /// Solves an instance from a file.
@@ -45,6 +46,7 @@ struct SolveOptions: Sendable {
   let seed: UInt64
   let rounds: Int
   let threads: Int
+  let language: DocumentLanguage
 
   init(parsing arguments: inout Arguments) throws(UsageError) {
     seconds = try arguments.option("seconds", as: Int.self, like: "10") ?? 10
@@ -59,6 +61,7 @@ struct SolveOptions: Sendable {
     instance = try arguments.word("The instance")
     reasons = arguments.option("why")
     previous = arguments.option("previous")
+    language = try arguments.option("language", as: DocumentLanguage.self, like: "tg") ?? .english
     guard let out = arguments.option("out") else { throw UsageError("--out is missing.") }
     target = out
   }

@@ -7,7 +7,7 @@ import Wiring
 struct SolveClasses: Sendable {
   static let usage = """
     safar solve classes INSTANCE --out PLAN [--seconds N] [--seed S] [--rounds N]
-                [--threads N] [--why FILE] [--previous PLAN]
+                [--threads N] [--why FILE] [--previous PLAN] [--language CODE]
 
       INSTANCE         a file of the form class-instance/1 (Documentation/formats/classes.md)
       --out PLAN       where the plan goes, in the form class-plan/1
@@ -17,12 +17,17 @@ struct SolveClasses: Sendable {
       --threads N      to search on; the plan does not depend on it (default 2)
       --why FILE       for each household where and when it attends, and why not sooner, as CSV
       --previous PLAN  a plan to keep to as far as it can be kept: fewest people change
+      --language CODE  of the reasons: en, ru, tg or fa (default en)
     """
 
   private let options: SolveOptions
 
   init(parsing arguments: inout Arguments) throws(UsageError) {
     options = try SolveOptions(parsing: &arguments)
+  }
+
+  private func sentences(_ instance: ClassInstance) -> ClassSentences {
+    ClassSentences(instance: instance, language: options.language)
   }
 
   func run(in surroundings: Surroundings) throws -> Output {
@@ -41,7 +46,7 @@ struct SolveClasses: Sendable {
           + "\(counted(best.objectives.classDays, "day")) of class")
     }
     try options.write(
-      instance.bytes(of: answer.plan), reasons: instance.reasonsTable(for: answer.plan))
+      instance.bytes(of: answer.plan), reasons: sentences(instance).reasonsTable(for: answer.plan))
     let (found, bound) = (answer.objectives, answer.bound)
     return Output(
       columns: [.text("objective"), .number("plan"), .number("no_plan_below")],
@@ -60,7 +65,7 @@ struct SolveClasses: Sendable {
           : "The bound of waiting is by "
             + (answer.isByLinearProgram ? "linear program" : "each household's soonest course"))
           + "; \(counted(answer.plan.classes.count, "class is")) in \(options.target)."
-      ] + instance.reasons(in: answer.plan))
+      ] + sentences(instance).reasons(in: answer.plan))
   }
 
   /// Keeps to a plan; the table says whose days change.
@@ -72,7 +77,7 @@ struct SolveClasses: Sendable {
       previous, seed: options.seed, rounds: min(options.rounds, 20),
       threads: dispatched(on: options.threads))
     try options.write(
-      instance.bytes(of: again.plan), reasons: instance.reasonsTable(for: again.plan))
+      instance.bytes(of: again.plan), reasons: sentences(instance).reasonsTable(for: again.plan))
     func text(_ slot: ClassSlot?) -> String {
       slot.map { "\(instance.dayZero + $0.start) \(instance.names.venues[$0.venue])" } ?? ""
     }
@@ -85,6 +90,6 @@ struct SolveClasses: Sendable {
         "\(counted(again.objectives.changedPersons, "person gets")) other days or none; "
           + "\(again.objectives.untaughtPersons) attend nothing. The plan is in "
           + "\(options.target)."
-      ] + instance.reasons(in: again.plan))
+      ] + sentences(instance).reasons(in: again.plan))
   }
 }

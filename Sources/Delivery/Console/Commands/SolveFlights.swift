@@ -7,7 +7,7 @@ import Wiring
 struct SolveFlights: Sendable {
   static let usage = """
     safar solve flights INSTANCE --out PLAN [--seconds N] [--seed S] [--rounds N]
-                [--threads N] [--why FILE] [--previous PLAN]
+                [--threads N] [--why FILE] [--previous PLAN] [--language CODE]
 
       INSTANCE         a file of the form flight-instance/1 (Documentation/formats/flights.md)
       --out PLAN       where the plan goes, in the form flight-plan/1
@@ -17,12 +17,17 @@ struct SolveFlights: Sendable {
       --threads N      to search on; the plan does not depend on it (default 2)
       --why FILE       for each case its itinerary, and why none sooner, as CSV
       --previous PLAN  a plan to keep to as far as it can be kept: fewest dates change
+      --language CODE  of the reasons: en, ru, tg or fa (default en)
     """
 
   private let options: SolveOptions
 
   init(parsing arguments: inout Arguments) throws(UsageError) {
     options = try SolveOptions(parsing: &arguments)
+  }
+
+  private func sentences(_ instance: FlightInstance) -> FlightSentences {
+    FlightSentences(instance: instance, language: options.language)
   }
 
   func run(in surroundings: Surroundings) throws -> Output {
@@ -33,7 +38,7 @@ struct SolveFlights: Sendable {
     let begin = surroundings.now()
     let answer = instance.problem.solveWithBound(
       seed: options.seed, rounds: options.rounds, threads: options.threads,
-      solverSeconds: Double(options.seconds)
+      seconds: Double(options.seconds)
     ) { best in
       options.goesOn(
         surroundings, since: begin,
@@ -41,7 +46,7 @@ struct SolveFlights: Sendable {
           + "\(best.objectives.waitingPersonDays)")
     }
     try options.write(
-      instance.bytes(of: answer.plan), reasons: instance.reasonsTable(for: answer.plan))
+      instance.bytes(of: answer.plan), reasons: sentences(instance).reasonsTable(for: answer.plan))
     let (found, bound) = (answer.objectives, answer.bound)
     let gap = answer.gapPerMyriad
     return Output(
@@ -59,7 +64,7 @@ struct SolveFlights: Sendable {
         "Waiting is \(gap / 100).\(gap / 10 % 10) % above its bound, by "
           + (answer.isByLinearProgram ? "linear program" : "each group's soonest itinerary")
           + "; the plan is in \(options.target)."
-      ] + instance.reasons(in: answer.plan))
+      ] + sentences(instance).reasons(in: answer.plan))
   }
 
   /// Keeps to a plan; the table says whose itinerary changes.
@@ -74,7 +79,7 @@ struct SolveFlights: Sendable {
       previous, seed: options.seed, rounds: min(options.rounds, 40),
       threads: dispatched(on: options.threads))
     try options.write(
-      instance.bytes(of: again.plan), reasons: instance.reasonsTable(for: again.plan))
+      instance.bytes(of: again.plan), reasons: sentences(instance).reasonsTable(for: again.plan))
     func name(_ itinerary: Int?) -> String {
       itinerary.map { instance.names.itineraries[$0] } ?? ""
     }
@@ -86,6 +91,6 @@ struct SolveFlights: Sendable {
       notes: [
         "\(counted(again.objectives.changedPersons, "person gets")) another date or none; "
           + "\(again.objectives.unmovedPersons) stay. The plan is in \(options.target)."
-      ] + instance.reasons(in: again.plan))
+      ] + sentences(instance).reasons(in: again.plan))
   }
 }

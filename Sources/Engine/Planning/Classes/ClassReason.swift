@@ -8,30 +8,6 @@ public enum ClassReason: Hashable, Sendable {
   /// Where it may attend, never are there rooms and teachers for all its courses at once.
   case nowhere
   case obstacle(ClassObstacle)
-
-  /// The reason in words.
-  ///
-  /// - Parameter count: of the days on which it held; in time: days to spare.
-  public func sentence(count: Int) -> String {
-    let days = count == 1 ? "1 day" : "\(count) days"
-    switch self {
-    case .inTime: return "Its courses end \(days) before they must."
-    case .readyLate: return "It takes the soonest course that its readiness allows."
-    case .nowhere:
-      return "Nowhere that it may attend are rooms and teachers for all its courses at once."
-    case .obstacle(let obstacle): return obstacle.sentence(days: days)
-    }
-  }
-
-  /// The reason as the end of a sentence about many.
-  var cause: String {
-    switch self {
-    case .inTime: "nothing is in the way"
-    case .readyLate: "they are ready too late for a course before that"
-    case .nowhere: "nowhere are rooms and teachers for all their courses at once"
-    case .obstacle(let obstacle): obstacle.cause
-    }
-  }
 }
 
 /// A household's reason, and on how many days it held.
@@ -71,17 +47,15 @@ extension ClassTrack {
     }
     var without = self
     without.drop(household)
-    var counts: [ClassReason: Int] = [:]
+    var counts: [ClassObstacle: Int] = [:]
     for option in ground.options(of: household) {
       if choice[household] != nil, ground.options[option].delay >= delay { break }
       do throws(ClassObstacle) {
         _ = try without.seating(household, option)
-      } catch { counts[.obstacle(error), default: 0] += 1 }
+      } catch { counts[error, default: 0] += 1 }
     }
-    let most = counts.max {
-      ($0.value, $1.key.sentence(count: 2)) < ($1.value, $0.key.sentence(count: 2))
-    }
-    if let most { return (most.key, most.value) }
+    let most = counts.max { ($0.value, $1.key.rawValue) < ($1.value, $0.key.rawValue) }
+    if let most { return (.obstacle(most.key), most.value) }
     return ground.options(of: household).isEmpty ? (.nowhere, 0) : (.readyLate, 0)
   }
 }

@@ -8,7 +8,10 @@ protocol SearchLane: Sendable {
   var best: Value { get }
 
   /// Searches on for so many steps.
-  mutating func run(steps: Int)
+  ///
+  /// - Parameter heat: thousandths of the search that are left; the hotter, the worse a plan may
+  ///   become for a while.
+  mutating func run(steps: Int, heat: Int)
 
   /// Goes on from the best plan of another line.
   mutating func follow(_ other: Self)
@@ -34,13 +37,17 @@ struct TwinSearch<Lane: SearchLane> {
   /// The line with the better plan.
   var best: Lane { lanes[1].best < lanes[0].best ? lanes[1] : lanes[0] }
 
-  mutating func round() {
+  /// Above this heat each line goes its own way: another's plan would be lost at once.
+  private static var apartAbove: Int { 300 }
+
+  /// - Parameter heat: as lines have it; none for who begins with a plan that is to be kept.
+  mutating func round(heat: Int = 0) {
     let (boxes, steps) = (lanes.map { LaneBox($0) }, stepsPerRound)
     lanes.removeAll()
-    threads(boxes.count) { boxes[$0].run(steps: steps) }
+    threads(boxes.count) { boxes[$0].run(steps: steps, heat: heat) }
     lanes = boxes.map(\.content)
     rounds += 1
-    guard rounds.isMultiple(of: 8) else { return }
+    guard rounds.isMultiple(of: 8), heat <= Self.apartAbove else { return }
     let champion = best
     for index in lanes.indices where champion.best < lanes[index].best {
       lanes[index].follow(champion)
@@ -54,7 +61,7 @@ private final class LaneBox<Lane: SearchLane>: Sendable {
 
   init(_ lane: Lane) { self.lane = Mutex(lane) }
 
-  func run(steps: Int) { lane.withLock { $0.run(steps: steps) } }
+  func run(steps: Int, heat: Int) { lane.withLock { $0.run(steps: steps, heat: heat) } }
 
   var content: Lane { lane.withLock { $0 } }
 }

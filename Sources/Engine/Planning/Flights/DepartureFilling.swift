@@ -41,13 +41,15 @@ struct DepartureFilling {
   private struct Fill {
     private let filling: DepartureFilling
     private var costs: [Int]
-    /// For each unit offered, what it does in each state: 0 stays, 1 and 2 take an itinerary.
-    private var choices: [[UInt8]] = []
+    /// For each unit offered, what it does in each state: 0 stays, 1 and 2 take an itinerary. One
+    /// unit's states after the other's.
+    private var choices: [UInt8] = []
     private var offered: [Candidate] = []
 
     init(_ filling: DepartureFilling, _ candidates: [Candidate]) {
       self.filling = filling
       costs = Array(repeating: 0, count: (filling.seats.0 + 1) * filling.width)
+      choices.reserveCapacity(costs.count * candidates.count)
       for candidate in candidates { offer(candidate, on: (true, true)) }
     }
 
@@ -57,26 +59,44 @@ struct DepartureFilling {
         open.1 && candidate.columns.1 != nil && candidate.costs.1 < 0
       )
       guard takes.0 || takes.1 else { return }
-      let (size, width) = (candidate.seats, filling.width)
-      var choice = [UInt8](repeating: 0, count: costs.count)
-      for first in stride(from: filling.seats.0, through: 0, by: -1) {
-        let most = min(filling.seats.1, filling.seats.both - first)
-        for second in stride(from: most, through: 0, by: -1) {
-          let state = first * width + second
-          let stays = costs[state]
-          if takes.0, first >= size {
-            let cost = costs[state - size * width] + candidate.costs.0
-            if cost < costs[state] { (costs[state], choice[state]) = (cost, 1) }
-          }
-          if takes.1, second >= size {
-            // Without seats it would read the state it has just improved.
-            let cost = (size == 0 ? stays : costs[state - size]) + candidate.costs.1
-            if cost < costs[state] { (costs[state], choice[state]) = (cost, 2) }
+      let (begin, seats, width) = (choices.count, filling.seats, filling.width)
+      choices.append(contentsOf: repeatElement(0, count: costs.count))
+      // Nine tenths of the time of a bound go by here.
+      costs.withUnsafeMutableBufferPointer { costs in
+        choices.withUnsafeMutableBufferPointer { choices in
+          let own = UnsafeMutableBufferPointer(rebasing: choices[begin...])
+          for first in stride(from: seats.0, through: 0, by: -1) {
+            let isSeated = (takes.0 && first >= candidate.seats, takes.1)
+            Self.offer(
+              candidate, isSeated, first * width, width, upTo: min(seats.1, seats.both - first),
+              costs, own)
           }
         }
       }
-      choices.append(choice)
       offered.append(candidate)
+    }
+
+    /// One row of the table: all numbers of seats of the second itinerary, the most first, so that
+    /// what is read has not changed yet.
+    @inline(__always) private static func offer(
+      _ candidate: Candidate, _ takes: (Bool, Bool), _ row: Int, _ width: Int, upTo most: Int,
+      _ costs: UnsafeMutableBufferPointer<Int>, _ choice: UnsafeMutableBufferPointer<UInt8>
+    ) {
+      let size = candidate.seats
+      for second in stride(from: most, through: 0, by: -1) {
+        let state = row &+ second
+        let stays = costs[state]
+        var least = stays
+        if takes.0 {
+          let cost = costs[state &- size &* width] &+ candidate.costs.0
+          if cost < least { (least, choice[state]) = (cost, 1) }
+        }
+        if takes.1, second >= size {
+          let cost = costs[state &- size] &+ candidate.costs.1
+          if cost < least { (least, choice[state]) = (cost, 2) }
+        }
+        costs[state] = least
+      }
     }
 
     /// The best of all states that leave the escorts their seats.
@@ -93,7 +113,7 @@ struct DepartureFilling {
       var columns: [Int] = []
       var (first, second) = (least.first, least.second)
       for index in offered.indices.reversed() {
-        switch choices[index][first * filling.width + second] {
+        switch choices[index * costs.count + first * filling.width + second] {
         case 1:
           columns.append(offered[index].columns.0!)
           first -= offered[index].seats

@@ -17,21 +17,21 @@ public struct FlightAnswer: Sendable {
 }
 
 extension FlightProblem {
-  /// Looks for the best flight plan; the first is there before any linear program is solved.
+  /// Looks for the best flight plan; a first one is there at once.
   ///
   /// Deterministic for a seed and a number of rounds, whatever the threads, as long as the solver
   /// is not stopped by its time.
   ///
   /// - Parameters:
-  ///   - solver: proves the bound, and its solution is where the search begins; nil: the search
-  ///     begins with a plain plan, and the bound is each unit's own soonest itinerary.
-  ///   - remaining: seconds the solver may still take, asked before each linear program.
+  ///   - solver: proves the bound; nil: it is each unit's own soonest itinerary.
+  ///   - remaining: seconds the bound may still take, asked all the time.
   ///   - rounds: of the search at most.
-  ///   - goOn: asked after the first plan, after the start, and after each round, with the best
-  ///     answer so far; false stops. The bound is proven after that.
+  ///   - spent: the share of the search's time that is over; nil where its rounds are what ends it.
+  ///   - goOn: asked after the first plan and after each round, with the best answer so far; false
+  ///     stops. The bound is proven after that.
   public func solve(
     seed: UInt64 = 1, rounds: Int, solver: (some LinearSolver)?,
-    remaining: @escaping () -> Double = { 60 },
+    remaining: @escaping () -> Double = { 60 }, spent: (() -> Double)? = nil,
     threads: @escaping ConvoyThreads = convoysInSequence,
     goOn: (_ best: FlightAnswer) -> Bool = { _ in true }
   ) -> FlightAnswer {
@@ -46,22 +46,17 @@ extension FlightProblem {
         bound: bound.objectives(unmoved: value.unmovedPersons),
         isByLinearProgram: bound.isByLinearProgram, rounds: rounds)
     }
-    guard goOn(answer(first.choice, first.value, 0)) else {
-      return checked(answer(first.choice, first.value, 0))
+    var search = TwinSearch(ground, start: first, seed: seed, threads: threads)
+    while search.rounds < rounds,
+      goOn(answer(search.best.champion, search.best.best, search.rounds))
+    {
+      let over = spent.map { Int($0() * 1_000) } ?? search.rounds * 1_000 / rounds
+      search.round(heat: max(0, 1_000 - over))
     }
-    let starts = prover?.starts(beside: first.value) ?? []
-    var search = TwinSearch(
-      ground, starts: [first] + starts, seed: seed, threads: threads)
-    func best() -> FlightAnswer {
-      answer(search.best.champion, search.best.best, search.rounds)
-    }
-    while search.rounds < rounds, goOn(best()) { search.round() }
+    guard search.rounds > 0 else { return checked(answer(first.choice, first.value, 0)) }
     var last = FlightTrack(ground, search.best.champion)
     last.advance()
-    prover?.proveWaiting(beside: last.value)
-    for level in [FlightModel.Level.unmoved, .cost, .redone] {
-      prover?.prove(level, beside: last.value)
-    }
+    prover?.prove(beside: last.value)
     return checked(answer(last.choice, last.value, search.rounds))
   }
 

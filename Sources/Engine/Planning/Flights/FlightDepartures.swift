@@ -200,7 +200,7 @@ struct FlightDepartures {
   ///   - goOn: asked before each step.
   func raised(
     from start: [Int], towards plan: Int, steps: Int, goOn: () -> Bool
-  ) -> (cost: Int, prices: [Int], columns: [Int]) {
+  ) -> (cost: Int, prices: [Int]) {
     var best = (prices: start, found: value(at: start))
     var (prices, missing, reach, idle) = (start, best.found.missing, 1.0, 0)
     let sizes = self.sizes
@@ -223,7 +223,7 @@ struct FlightDepartures {
       guard idle == Self.patience else { continue }
       (prices, missing, reach, idle) = (best.prices, best.found.missing, reach / 2, 0)
     }
-    return (best.found.cost, best.prices, best.found.columns)
+    return (best.found.cost, best.prices)
   }
 
   /// Steps without a better bound after which they become half as long.

@@ -32,10 +32,13 @@ struct FlightLane: SearchLane {
     if track.value < best { (champion, best) = (track.choice, track.value) }
   }
 
-  /// A cycle of so many steps, in which the limit for what is worse goes down to nothing.
-  mutating func run(steps: Int) {
+  /// A cycle of so many steps, in which the limit for what is worse goes down to nothing; the heat
+  /// says from where. A hot search may leave a family behind for a while, a cold one never does.
+  mutating func run(steps: Int, heat: Int) {
     guard !ground.movable.isEmpty else { return }
-    let widest = max(8, best.waitingPersonDays / 8_000)
+    let hottest = best.waitingPersonDays / 100
+    let widest =
+      max(8, best.waitingPersonDays / 8_000) + hottest * heat / 1_000 * heat / 1_000 * heat / 1_000
     for step in 0..<steps {
       let limit = widest * (steps - step) / steps
       self.step(limit: generator.below(limit + 1))

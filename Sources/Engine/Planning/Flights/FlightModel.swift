@@ -121,27 +121,4 @@ struct FlightModel {
     }
     return asked
   }
-
-  /// The plan nearest to a solution: units take the option most of them took, the least divided
-  /// first, as far as there is room; then the others fill what is left.
-  func rounded(_ values: [Double]) -> FlightTrack {
-    var track = FlightTrack(ground)
-    var wishes: [(share: Double, unit: Int, option: Int)] = []
-    for (unit, first) in zip(ground.movable, columns) {
-      let options = ground.options[unit]
-      let most = options.indices.max {
-        values[first + $0 - options.lowerBound]
-          < values[first + $1 - options.lowerBound]
-      }
-      guard let most else { continue }
-      let share = values[first + most - options.lowerBound]
-      if share > 0 { wishes.append((share, unit, most)) }
-    }
-    wishes.sort { ($1.share, $0.unit) < ($0.share, $1.unit) }
-    for wish in wishes where track.isOpen(wish.option, for: wish.unit) {
-      track.take(wish.option, for: wish.unit)
-    }
-    track.fill()
-    return track
-  }
 }

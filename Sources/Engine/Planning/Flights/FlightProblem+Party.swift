@@ -103,7 +103,8 @@ extension FlightProblem.Party {
 }
 
 extension FlightProblem {
-  func departure(of itinerary: Int) -> Time {
+  /// When an itinerary leaves, at its first airport.
+  public func departure(of itinerary: Int) -> Time {
     flights[itineraries[itinerary].flights[0]].departure
   }
 

@@ -22,34 +22,8 @@ public enum FlightReason: Hashable, Sendable {
   case apart
 
   /// What a flight has too little of.
-  public enum Place: String, Sendable {
-    case seats
-    case infants = "places for infants"
-    case wheelchairs = "wheelchair places"
-    case stretchers = "stretcher places"
-    case kilograms = "baggage"
-  }
-
-  /// The reason in words.
-  ///
-  /// - Parameter count: of the itineraries on which it held.
-  public func sentence(count: Int) -> String {
-    let those = count == 1 ? "1 itinerary" : "\(count) itineraries"
-    switch self {
-    case .soonest: return "It takes the soonest itinerary it may."
-    case .noItinerary: return "No itinerary leads where it may go."
-    case .notReady: return "No itinerary lies within its readiness; \(those) would lead there."
-    case .notReceived:
-      return "\(those) within its readiness would arrive when nobody is received."
-    case .tooLarge: return "No block of seats holds it with those it flies with and their escorts."
-    case .full(let place): return "\(those) before had no \(place.rawValue) left."
-    case .personsPerFlight:
-      return "\(those) before had as many of its programme as may fly without an approval."
-    case .escorts: return "For \(those) before there was no escort, or no seat home for one."
-    case .nobodyResponsible:
-      return "On \(those) before nobody was responsible for its separated minors."
-    case .apart: return "On \(those) before somebody flies whom it must never meet."
-    }
+  public enum Place: Int, Sendable {
+    case seats, infants, wheelchairs, stretchers, kilograms
   }
 }
 
@@ -117,7 +91,20 @@ extension FlightProblem {
 
 extension FlightReason {
   /// An order among reasons that hold as often.
-  fileprivate var rank: String { sentence(count: 2) }
+  fileprivate var rank: Int {
+    switch self {
+    case .full(let place): place.rawValue
+    case .personsPerFlight: 10
+    case .escorts: 11
+    case .nobodyResponsible: 12
+    case .apart: 13
+    case .tooLarge: 14
+    case .notReceived: 15
+    case .notReady: 16
+    case .noItinerary: 17
+    case .soonest: 18
+    }
+  }
 }
 
 extension FlightGround {

@@ -32,7 +32,7 @@ extension FlightProblem {
     let ground = FlightGround(self, keeping: before, fixed: fixed)
     var start = FlightTrack(ground, previous)
     start.fill()
-    var search = TwinSearch(ground, starts: [start], seed: seed, threads: threads)
+    var search = TwinSearch(ground, start: start, seed: seed, threads: threads)
     while search.rounds < rounds { search.round() }
     let plan = ground.plan(search.best.champion)
     let (violations, objectives) = judge(plan)

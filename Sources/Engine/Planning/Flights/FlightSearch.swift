@@ -1,12 +1,8 @@
 extension TwinSearch where Lane == FlightLane {
-  /// Two lines from the best of some plans.
   init(
-    _ ground: FlightGround, starts: [FlightTrack], seed: UInt64, threads: @escaping ConvoyThreads
+    _ ground: FlightGround, start: FlightTrack, seed: UInt64, threads: @escaping ConvoyThreads
   ) {
-    let first = starts.min { ground.worth($0.value) < ground.worth($1.value) }
-    self.init(seed: seed, stepsPerRound: 2_000, threads: threads) { seed in
-      FlightLane(first ?? FlightTrack(ground), seed: seed)
-    }
+    self.init(seed: seed, stepsPerRound: 2_000, threads: threads) { FlightLane(start, seed: $0) }
   }
 }
 

@@ -3,6 +3,10 @@ struct FlightUse {
   private let problem: FlightProblem
   private let needs: [FlightNeed]
   private let days: [ClosedRange<Int>]
+  /// The flights of every itinerary, one itinerary's after the other's, and where each begins:
+  /// flat, for a search asks for room all the time.
+  private let legs: [Int]
+  private let firstLeg: [Int]
   /// For each unit, those it must share no flight with.
   private let strangers: [[Int]]
   private var left: [SIMD8<Int32>]
@@ -31,6 +35,8 @@ struct FlightUse {
       let first = problem.departure(of: $0).day
       return first...max(first, problem.escortsAreBack(from: $0))
     }
+    legs = problem.itineraries.flatMap(\.flights)
+    firstLeg = problem.itineraries.reduce(into: [0]) { $0.append($0.last! + $1.flights.count) }
     let last = max(problem.horizon, 1 + (days.map(\.upperBound).max() ?? 0))
     operational = Array(repeating: 0, count: last)
     medical = operational
@@ -64,9 +70,14 @@ struct FlightUse {
 
   /// What keeps a unit off an itinerary that is one of its options; nil: it may come aboard.
   func obstacle(_ unit: Int, _ itinerary: Int) -> FlightObstacle? {
+    var out = needs[unit].places
+    let flown = firstLeg[itinerary]..<firstLeg[itinerary + 1]
+    // Most are full already: that is seen before anything is reckoned.
+    for leg in flown where any(out .> left[legs[leg]]) {
+      return Self.short(out, left[legs[leg]])
+    }
     let need = needs[unit]
     let shared = sharedEscorts(unit, itinerary)
-    var out = need.places
     out[0] += Int32(shared)
     let way = problem.itineraries[itinerary]
     for flight in way.flights {
@@ -90,6 +101,7 @@ struct FlightUse {
   }
 
   private static func short(_ out: SIMD8<Int32>, _ left: SIMD8<Int32>) -> FlightObstacle {
+    if out[0] > left[0] { return .seats }
     let kinds: [FlightObstacle] = [.seats, .infants, .wheelchairs, .stretchers, .kilograms]
     return kinds.indices.first { out[$0] > left[$0] }.map { kinds[$0] } ?? .seats
   }
