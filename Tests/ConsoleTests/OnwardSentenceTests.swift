@@ -22,7 +22,7 @@ import Wire
     for index in problem.households.indices {
       problem.households[index].departure = problem.households[index].ready + 8
     }
-    problem.households[5].learners = [.init(audience: 0, count: 40)]
+    problem.households[5].learners = [.init(audience: 0, count: 30)]
     return ClassInstance(
       problem, name: "scarce", dayZero: invented.dayZero, names: invented.names)
   }
