@@ -36,9 +36,9 @@ struct FlightLane: SearchLane {
   /// says from where. A hot search may leave a family behind for a while, a cold one never does.
   mutating func run(steps: Int, heat: Int) {
     guard !ground.movable.isEmpty else { return }
-    let hottest = best.waitingPersonDays / 100
-    let widest =
-      max(8, best.waitingPersonDays / 8_000) + hottest * heat / 1_000 * heat / 1_000 * heat / 1_000
+    let waiting = best.waitingPersonDays
+    let hot = (0..<4).reduce(waiting / 30) { limit, _ in limit * heat / 1_000 }
+    let widest = max(8, waiting / 8_000) + hot
     for step in 0..<steps {
       let limit = widest * (steps - step) / steps
       self.step(limit: generator.below(limit + 1))
