@@ -77,12 +77,13 @@ extension ClassProblem {
     let party = households[household]
     let choices = party.choices.sorted { ($0.nights, $0.venue) < ($1.nights, $1.venue) }
     let days = days(of: household)
+    let together = staffing.together(party.learners)
     var options: [ClassOption] = []
     for start in stride(from: party.ready, through: horizon - days, by: 1) {
       let delay = delay(of: household, starting: start)
       for choice in choices {
         let slot = ClassSlot(venue: choice.venue, start: start)
-        if staffing.couldTeach(party.learners, days, at: slot) {
+        if staffing.couldTeach(party.learners, days, at: slot, together) {
           options.append(.init(slot: slot, nights: choice.nights, delay: delay))
         }
       }

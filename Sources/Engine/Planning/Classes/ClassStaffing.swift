@@ -19,6 +19,12 @@ struct ClassStaffing: Sendable {
   private let most: [Int32]
   /// Classes that rooms and trainers at each venue are enough for on each day.
   private let atOnce: [Int]
+  /// For audiences that some household needs together: the slots in which the teachers who are
+  /// there could hold a class of each at once.
+  private let together: [[Int]: [Bool]]
+
+  /// Sets of audiences whose slots are worked out; beyond them teachers are only counted.
+  private static let mostSets = 64
 
   init(_ problem: ClassProblem) {
     (venues, horizon) = (problem.venues.count, problem.horizon)
@@ -33,6 +39,11 @@ struct ClassStaffing: Sendable {
       }
     }
     (self.choices, self.most) = (choices, most)
+    let sets = Set(problem.households.map { $0.learners.map(\.audience) }.filter { $0.count > 1 })
+    let staffed = choices
+    together = Dictionary(
+      uniqueKeysWithValues: sets.count > Self.mostSets
+        ? [] : sets.map { ($0, problem.together($0, staffed)) })
     atOnce = problem.venues.indices.flatMap { venue in
       (0..<problem.horizon).map { day in
         min(
@@ -42,13 +53,23 @@ struct ClassStaffing: Sendable {
     }
   }
 
-  /// Whether a household's courses could all begin in a slot; rooms and trainers are counted, not
-  /// told apart.
-  func couldTeach(_ learners: [ClassProblem.Learners], _ days: Int, at slot: ClassSlot) -> Bool {
+  /// The slots in which teachers could hold all of these learners' classes at once; nil where
+  /// there is one class only, or too many different households.
+  func together(_ learners: [ClassProblem.Learners]) -> [Bool]? {
+    together[learners.map(\.audience)]
+  }
+
+  /// Whether a household's courses could all begin in a slot; rooms are counted, not told apart.
+  ///
+  /// - Parameter together: what is known of those courses.
+  func couldTeach(
+    _ learners: [ClassProblem.Learners], _ days: Int, at slot: ClassSlot, _ together: [Bool]?
+  ) -> Bool {
     guard learners.allSatisfy({ most($0.audience, at: slot) >= $0.count }) else { return false }
     let first = slot.venue * horizon + slot.start
     return learners.count == 1
       || atOnce[first..<first + days].allSatisfy { $0 >= learners.count }
+        && together?[first] ?? true
   }
 
   func choice(_ audience: Int, at venue: Int) -> Choice { choices[audience * venues + venue] }
@@ -90,6 +111,44 @@ extension ClassProblem {
         interpreters[$0].venues.contains(venue)
           && interpreters[$0].languages.contains(audience.language)
       }.sorted { interpreters[$0].languages.count < interpreters[$1].languages.count })
+  }
+
+  /// For each slot whether teachers who are there could hold a class of each audience at once.
+  fileprivate func together(_ audiences: [Int], _ choices: [ClassStaffing.Choice]) -> [Bool] {
+    venues.indices.flatMap { venue in
+      (0..<horizon).map { day in
+        var taken = (trainers: [Int](), interpreters: [Int]())
+        let own = audiences.map { (audience: $0, choice: choices[$0 * venues.count + venue]) }
+        return couldHold(own[...], from: day, &taken)
+      }
+    }
+  }
+
+  /// Whether the first class has a teacher that leaves the others enough.
+  private func couldHold(
+    _ rest: ArraySlice<(audience: Int, choice: ClassStaffing.Choice)>, from day: Int,
+    _ taken: inout (trainers: [Int], interpreters: [Int])
+  ) -> Bool {
+    guard let (audience, choice) = rest.first else { return true }
+    let length = audiences[audience].days
+    guard mayStart(day, days: length) else { return false }
+    func isThere(_ isAway: [Bool]) -> Bool { !isAway[day..<day + length].contains(true) }
+    for (place, trainer) in choice.trainers.enumerated()
+    where !taken.trainers.contains(trainer) && isThere(trainers[trainer].isAway) {
+      taken.trainers.append(trainer)
+      if place < choice.speaking {
+        if couldHold(rest.dropFirst(), from: day, &taken) { return true }
+      } else {
+        for number in choice.interpreters
+        where !taken.interpreters.contains(number) && isThere(interpreters[number].isAway) {
+          taken.interpreters.append(number)
+          if couldHold(rest.dropFirst(), from: day, &taken) { return true }
+          taken.interpreters.removeLast()
+        }
+      }
+      taken.trainers.removeLast()
+    }
+    return false
   }
 
   fileprivate func most(

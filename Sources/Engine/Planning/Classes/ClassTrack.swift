@@ -98,16 +98,17 @@ struct ClassTrack: Sendable {
     let taken = ground.options[option]
     try requireOpen(household, taken)
     var seating = Seating()
+    var others: [ClassProblem.Learners] = []
     for learners in ground.problem.households[household].learners {
       if let place = place(learners, taken.slot) {
         seating.joined.append((place, learners.count))
       } else {
-        let one = try use.staff(
-          learners.audience, for: learners.count, in: taken.slot,
-          beside: seating.opened.map(\.one), ground)
-        seating.opened.append((one, learners.count))
+        others.append(learners)
       }
     }
+    guard !others.isEmpty else { return seating }
+    let opened = try use.staff(others, in: taken.slot, ground)
+    seating.opened = zip(opened, others).map { ($0, $1.count) }
     return seating
   }
 

@@ -24,36 +24,64 @@ struct ClassUse: Sendable {
     return true
   }
 
-  /// Room, trainer and interpreter for a class that begins in a slot, with room for so many, beside
-  /// others that are about to begin.
+  /// A class for each of these learners, all begun in a slot: the most fitting rooms, and of the
+  /// most fitting teachers those that leave the others enough.
+  ///
+  /// - Throws: what a class lacks, however the others are staffed.
   func staff(
-    _ audience: Int, for count: Int, in slot: ClassSlot, beside others: [ClassPlan.Class],
-    _ ground: ClassGround
-  ) throws(ClassObstacle) -> ClassPlan.Class {
-    let problem = ground.problem
-    let days = problem.audiences[audience].days
-    let choice = ground.staffing.choice(audience, at: slot.venue)
-    guard ground.staffing.most(audience, at: slot) >= count else { throw .tooMany }
+    _ learners: [ClassProblem.Learners], in slot: ClassSlot, _ ground: ClassGround
+  ) throws(ClassObstacle) -> [ClassPlan.Class] {
+    var held: [ClassPlan.Class] = []
+    var lack: ClassObstacle?
+    guard staff(learners[...], in: slot, ground, &held, &lack) else { throw lack ?? .noTrainer }
+    return held
+  }
+
+  /// Goes through the teachers of the first of the rest, and for each through those of the others:
+  /// a family has few courses, and a mission few teachers who are free.
+  private func staff(
+    _ rest: ArraySlice<ClassProblem.Learners>, in slot: ClassSlot, _ ground: ClassGround,
+    _ held: inout [ClassPlan.Class], _ lack: inout ClassObstacle?
+  ) -> Bool {
+    guard let own = rest.first else { return true }
+    let days = ground.problem.audiences[own.audience].days
+    let choice = ground.staffing.choice(own.audience, at: slot.venue)
+    guard ground.staffing.most(own.audience, at: slot) >= own.count else {
+      lack = lack ?? .tooMany
+      return false
+    }
     let room = choice.rooms.first { room in
-      problem.rooms[room].places >= count && isFree(rooms, room, slot.start, days)
-        && !others.contains { $0.room == room }
+      ground.problem.rooms[room].places >= own.count && isFree(rooms, room, slot.start, days)
+        && !held.contains { $0.room == room }
     }
-    guard let room else { throw .noRoom }
-    let place = choice.trainers.firstIndex { trainer in
-      isFree(trainers, trainer, slot.start, days) && !others.contains { $0.trainer == trainer }
+    guard let room else {
+      lack = lack ?? .noRoom
+      return false
     }
-    guard let place else { throw .noTrainer }
-    var interpreter: Int?
-    if place >= choice.speaking {
-      interpreter = choice.interpreters.first { number in
-        isFree(interpreters, number, slot.start, days)
-          && !others.contains { $0.interpreter == number }
+    var isTrained = false
+    for (place, trainer) in choice.trainers.enumerated()
+    where isFree(trainers, trainer, slot.start, days)
+      && !held.contains(where: { $0.trainer == trainer })
+    {
+      isTrained = true
+      let speakers: [Int?] =
+        place < choice.speaking
+        ? [nil]
+        : choice.interpreters.filter { number in
+          isFree(interpreters, number, slot.start, days)
+            && !held.contains { $0.interpreter == number }
+        }
+      for interpreter in speakers {
+        held.append(
+          .init(
+            audience: own.audience, start: slot.start, room: room, trainer: trainer,
+            interpreter: interpreter, households: []))
+        if staff(rest.dropFirst(), in: slot, ground, &held, &lack) { return true }
+        held.removeLast()
       }
-      if interpreter == nil { throw .noInterpreter }
     }
-    return .init(
-      audience: audience, start: slot.start, room: room, trainer: choice.trainers[place],
-      interpreter: interpreter, households: [])
+    lack = lack ?? (isTrained ? .noInterpreter : .noTrainer)
+    return false
   }
 
   /// Whether everything that a class needs is still free.
