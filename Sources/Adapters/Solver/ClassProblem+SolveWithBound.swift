@@ -13,7 +13,6 @@ extension ClassProblem {
     let time = SearchTime(seconds: seconds, share: 0.8)
     return solve(
       seed: seed, rounds: rounds, solver: ClpSolver(), remaining: { time.remaining },
-      spent: rounds >= SearchTime.roundsWithoutEnd ? { time.searched } : nil,
       threads: dispatched(on: threads), goOn: { goOn($0) && time.searched < 1 })
   }
 }

@@ -23,21 +23,18 @@ extension ClassProblem {
   ///     soonest course asks for; nil: that is the bound.
   ///   - remaining: seconds the solver may take, asked before it begins.
   ///   - rounds: of the search at most.
-  ///   - spent: the share of the search's time that is over; nil where its rounds are what ends it.
   ///   - goOn: asked after the first plan and after each round, with the best answer so far; false
   ///     stops. The bound by linear program comes after that.
   public func solve(
     seed: UInt64 = 1, rounds: Int, solver: (some LinearSolver)?,
-    remaining: () -> Double = { 60 }, spent: (() -> Double)? = nil,
-    threads: @escaping ConvoyThreads = convoysInSequence,
+    remaining: () -> Double = { 60 }, threads: @escaping ConvoyThreads = convoysInSequence,
     goOn: (_ best: ClassAnswer) -> Bool = { _ in true }
   ) -> ClassAnswer {
     let ground = ClassGround(self)
     var search = TwinSearch(ground, start: ClassTrack.first(ground), seed: seed, threads: threads)
     var best = search.best.champion.answer(rounds: 0)
     while search.rounds < rounds, best.objectives != best.bound, goOn(best) {
-      let over = spent.map { Int($0() * 1_000) } ?? search.rounds * 1_000 / rounds
-      search.round(heat: max(0, 1_000 - over))
+      search.round()
       best = search.best.champion.answer(rounds: search.rounds)
     }
     var last = search.best.champion

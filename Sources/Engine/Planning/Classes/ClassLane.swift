@@ -17,8 +17,6 @@ struct ClassLane: SearchLane {
   private static let night = 8
   /// More than any class saved is worth.
   private static let delayedDay = 20_000
-  /// Person-days more that departures may wait for a while when the search is hottest.
-  private static let hottestDays = 10
 
   init(_ track: ClassTrack, seed: UInt64) {
     (ground, self.track, champion) = (track.ground, track, track)
@@ -30,14 +28,11 @@ struct ClassLane: SearchLane {
     if track.value < champion.value { champion = track }
   }
 
-  /// A cycle of so many steps, in which the limit for what is worse goes down to nothing. As long
-  /// as departures wait, a hot search lets others wait instead for a while.
+  /// A cycle of so many steps, in which the limit for what is worse goes down to nothing; it is
+  /// the same in every cycle, whatever the heat.
   mutating func run(steps: Int, heat: Int) {
     guard !ground.movable.isEmpty else { return }
-    let hottest = best.delayedPersonDays > 0 ? Self.delayedDay * Self.hottestDays : 0
-    let widest =
-      Self.classDay / 2 + best.delayedPersonDays * Self.delayedDay / 400
-      + hottest * heat / 1_000 * heat / 1_000 * heat / 1_000
+    let widest = Self.classDay / 2 + best.delayedPersonDays * Self.delayedDay / 400
     for step in 0..<steps {
       self.step(limit: generator.below(widest * (steps - step) / steps + 1))
       assert(step % 64 != 0 || track.isTrue, "the plan adds up otherwise")
