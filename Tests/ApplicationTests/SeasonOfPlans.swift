@@ -87,7 +87,8 @@ extension GuardedMission {
   func plan(again: Bool = false, worstWait: Days? = nil) -> SeasonPlan {
     SeasonPlan(
       for: SeasonProblem(
-        of: state, programme: Self.programme, span: Self.span, worstWait: worstWait,
+        of: state, programme: Self.programme, span: Self.span,
+        terms: PlanTerms(worstWait: worstWait),
         isAgain: again), by: Self.engine)
   }
 

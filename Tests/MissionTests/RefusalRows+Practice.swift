@@ -117,7 +117,7 @@ extension SmallMission {
   }
 
   static let draft = PlanDraft(
-    programme: programme, span: DateSpan(day, day + 9)!, worstWait: nil, isAgain: false,
+    programme: programme, span: DateSpan(day, day + 9)!, isAgain: false,
     problem: "0c0ffee", seed: 1, engine: "convoys-2", steps: 1, objectives: [0, 0, 0, 0],
     bounds: [0, 0, 0], convoys: [], madeBy: .console, madeAt: morning)
 }

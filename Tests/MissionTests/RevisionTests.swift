@@ -51,6 +51,17 @@ private struct Counted: EventBody {
     #expect(mission.state.movements[convoy]?.incidents.map(\.note) == [nil])
   }
 
+  @Test func `a draft of before a plan had other terms has its longest wait`() throws {
+    var draft = SmallMission.draft
+    draft.terms.worstWait = 30
+    let now = PlanDrafted(id: PlanDraftID(number: 1), draft: draft)
+    var start = ByteWriter()
+    start.write(now.id, draft.programme, draft.span, draft.terms.worstWait)
+    let terms = draft.terms.canonicalBytes.count - draft.terms.worstWait.canonicalBytes.count
+    let old = start.bytes + now.canonicalBytes.dropFirst(start.bytes.count + terms)
+    #expect(try PlanDrafted(record: old, revision: 1, personal: nil) == now)
+  }
+
   @Test func `a practice of before meals, paces and types were counted reads as none of them`()
     throws
   {

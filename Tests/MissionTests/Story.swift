@@ -112,7 +112,10 @@ enum Story {
 
   /// A draft of one convoy, with everything a draft can hold.
   private static let draft = PlanDraft(
-    programme: Small.programme, span: DateSpan(day, day + 20)!, worstWait: 40, isAgain: true,
+    programme: Small.programme, span: DateSpan(day, day + 20)!,
+    terms: PlanTerms(
+      worstWait: 40, spareVehiclePercent: 10, withoutRoads: [CorridorID(number: 9)],
+      withoutVehicles: [VehicleID(number: 4)]), isAgain: true,
     problem: "0c0ffee", seed: 7, engine: "convoys-2", steps: 40, objectives: [0, 120, 20, 1],
     bounds: [0, 90, 20],
     convoys: [

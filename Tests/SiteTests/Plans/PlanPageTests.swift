@@ -16,7 +16,7 @@ import Testing
     let day = SiteTestHouse.day
     let draft = PlanDraft(
       programme: ProgrammeID(number: 1), span: try #require(DateSpan(day, day + 20)),
-      worstWait: nil, isAgain: false, problem: "ab", seed: 1, engine: "test", steps: 40,
+      isAgain: false, problem: "ab", seed: 1, engine: "test", steps: 40,
       objectives: [2, 77, 30, 1], bounds: [0, 55, 10],
       convoys: [
         .init(
@@ -38,7 +38,7 @@ import Testing
   {
     let page = try house().browser(as: "movement-officer").get(.plans(.show(id))).text
     #expect(page.contains(">77<") && page.contains(">55<") && page.contains("21 Jul 1997"))
-    #expect(page.contains("SOUTH") && page.contains("BUS"))
+    #expect(page.contains("SOUTH") && page.contains("1 × Bus"))
   }
 
   @Test func `drafts are compared on one line each, and a discarded one is gone`() throws {

@@ -7,6 +7,7 @@ import Mission
 import SiteTestHouse
 import Synchronization
 import Testing
+import Wire
 
 /// A plan from its form to its movements.
 @Suite struct PlannerPageTests {
@@ -43,6 +44,40 @@ import Testing
       ]
     }
     return browser.post(.plans(.start), fields)
+  }
+
+  @Test func `a plan goes without the vehicles and roads that are withheld from it`() throws {
+    let fields = [
+      "programme": ProgrammeID(number: 1).description, "from": (day + 1).description,
+      "until": (day + 20).description, "wait": "", "again": "", "seconds": "10", "seed": "1",
+      "spare": "0",
+    ]
+    func sent(without name: String, _ id: String) throws -> (SiteTestHouse, TestBrowser) {
+      let house = try SiteTestHouse()
+      let browser = house.browser(as: "movement-officer")
+      #expect(browser.get(.plans(.new)).text.contains("value=\"\(id)\""))
+      let all = fields.merging([name: id]) { $1 }.sorted { $0.key < $1.key }
+      #expect(browser.post("/plans/new", fields: all.map { .init($0.key, $0.value) }).status == 303)
+      return (house, browser)
+    }
+    func vehicles(_ house: SiteTestHouse) -> [VehicleID] {
+      house.hall.read { state, _ in
+        state.movements[MovementID(number: 3)]?.vehicles.map(\.vehicle) ?? []
+      }
+    }
+    let usual = VehicleID(number: 1)
+    let (lent, one) = try sent(without: "without-vehicle", VehicleID(number: 3).description)
+    one.post(.plans(.accept(first)))
+    #expect(vehicles(lent) == [usual])
+    let (kept, other) = try sent(without: "without-vehicle", usual.description)
+    #expect(other.get(.plans(.show(first))).text.contains("01 101 AA"))
+    other.post(.plans(.accept(first)))
+    #expect(!vehicles(kept).isEmpty && !vehicles(kept).contains(usual))
+    let road = CorridorID(number: 1)
+    let (closed, officer) = try sent(without: "without-road", road.description)
+    #expect(officer.get(.plans(.show(first))).text.contains("Roads this plan goes without"))
+    let convoys = closed.hall.read { state, _ in state.drafts[first]?.convoys ?? [] }
+    #expect(!convoys.contains { $0.corridor == road })
   }
 
   private func drafts(_ house: SiteTestHouse) -> [PlanDraftID] {

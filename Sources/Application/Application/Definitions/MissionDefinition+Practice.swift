@@ -23,7 +23,8 @@ extension Practice {
   ) throws(JSONFault) {
     self.init(inForceFrom: date)
     let rules: [String: BaggageRule] = ["with_owners": .withOwners, "same_convoy": .sameConvoy]
-    spareVehiclePercent = try node.optionalInteger("spare_vehicle_percent", in: 0...50) ?? 0
+    spareVehiclePercent =
+      try node.optionalInteger("spare_vehicle_percent", in: PlanTerms.sparePercents) ?? 0
     reserveSeatPercent = try node.optionalInteger("reserve_seat_percent", in: 0...50) ?? 0
     standbyPercent = try node.optionalInteger("standby_percent", in: 0...50) ?? 0
     if let rule = try node.optional("baggage") { baggage = try rule.choice(rules) }

@@ -14,7 +14,7 @@ extension OpenMission {
   ) -> PlanDraft {
     let (season, objectives, bound) = (plan.season, plan.objectives, plan.bound)
     return PlanDraft(
-      programme: season.programme, span: season.span, worstWait: season.worstWait,
+      programme: season.programme, span: season.span, terms: season.terms,
       isAgain: season.isAgain, problem: problemHash(of: season), seed: seed,
       engine: ConvoyEngine.version, steps: plan.steps,
       objectives: [

@@ -6,8 +6,7 @@ public struct PlanRequest: Equatable, Sendable {
   public let programme: ProgrammeID
   /// The days of the season.
   public let span: DateSpan
-  /// Nobody waits longer, as far as vehicles and roads allow; nil: as the practice says.
-  public let worstWait: Days?
+  public let terms: PlanTerms
   /// Movements neither confirmed nor pinned are planned again.
   public let isAgain: Bool
   /// How long to look.
@@ -17,13 +16,15 @@ public struct PlanRequest: Equatable, Sendable {
 
   /// - Returns: nil outside the limits: `Limits.seasonDays`, `Limits.planSeconds`.
   public init?(
-    programme: ProgrammeID, span: DateSpan, worstWait: Days?, isAgain: Bool, seconds: Int,
+    programme: ProgrammeID, span: DateSpan, terms: PlanTerms, isAgain: Bool, seconds: Int,
     seed: Int
   ) {
     guard span.days.value <= Limits.seasonDays, (0...Limits.planSeconds).contains(seconds),
-      seed >= 0, (1...Limits.seasonDays).contains(worstWait?.value ?? 1)
+      seed >= 0, (1...Limits.seasonDays).contains(terms.worstWait?.value ?? 1),
+      PlanTerms.sparePercents.contains(terms.spareVehiclePercent ?? 0),
+      max(terms.withoutRoads.count, terms.withoutVehicles.count) <= Limits.peopleInARead
     else { return nil }
-    (self.programme, self.span, self.worstWait) = (programme, span, worstWait)
+    (self.programme, self.span, self.terms) = (programme, span, terms)
     (self.isAgain, self.seconds, self.seed) = (isAgain, seconds, seed)
   }
 }

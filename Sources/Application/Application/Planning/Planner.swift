@@ -115,7 +115,7 @@ public final class Planner<Store: JournalStore & SendableMetatype, Keys: Vault>:
     let season = hall.read { state, _ in
       SeasonProblem(
         of: state, programme: request.programme, span: request.span,
-        worstWait: request.worstWait, isAgain: request.isAgain)
+        terms: request.terms, isAgain: request.isAgain)
     }
     let plan = SeasonPlan(
       for: season,

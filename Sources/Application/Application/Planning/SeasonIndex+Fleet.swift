@@ -6,7 +6,8 @@ import Planning
 extension SeasonIndex {
   private var vehicles: [(id: VehicleID, row: Vehicle, site: Int, type: Int)] {
     state.vehicles.ids.compactMap { id in
-      guard let row = state.vehicles[id], !row.isWithdrawn, let site = sites[row.site],
+      guard let row = state.vehicles[id], !row.isWithdrawn, !withheld.contains(id),
+        let site = sites[row.site],
         let type = types.firstIndex(of: row.type)
       else { return nil }
       return (id, row, site, type)
@@ -29,7 +30,7 @@ extension SeasonIndex {
   }
 
   /// The mission's practice in the planner's numbers.
-  func practice(worstWait: Days?) -> ConvoyPractice {
+  var convoyPractice: ConvoyPractice {
     var rules = ConvoyPractice()
     rules.standbyPercent = practice.standbyPercent
     rules.baggageApart = practice.baggage == .sameConvoy
@@ -41,7 +42,7 @@ extension SeasonIndex {
     }
     rules.personsPerMedic = practice.personsPerMedic
     rules.medics = count([.nurse, .doctor])
-    rules.worstWait = (worstWait ?? practice.worstWait)?.value
+    rules.worstWait = practice.worstWait?.value
     rules.typesPerConvoy = practice.typesPerConvoy
     if !practice.paces.isEmpty {
       rules.paces = types.map { type in

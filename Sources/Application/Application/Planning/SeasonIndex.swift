@@ -8,6 +8,8 @@ struct SeasonIndex {
   let span: DateSpan
   let practice: Practice
   let types: [VehicleTypeID]
+  /// Vehicles that are not sent.
+  let withheld: Set<VehicleID>
   let sites: [SiteID: Int]
   private var nights: [SiteID: Int] = [:]
   private var passes: [SiteID: Int] = [:]
@@ -17,8 +19,10 @@ struct SeasonIndex {
   private(set) var crossings: [ConvoyProblem.Crossing] = []
 
   init(
-    _ state: MissionState, _ span: DateSpan, _ practice: Practice, _ types: [VehicleTypeID]
+    _ state: MissionState, _ span: DateSpan, _ practice: Practice, _ types: [VehicleTypeID],
+    without withheld: Set<VehicleID>
   ) {
+    self.withheld = withheld
     (self.state, self.span, self.practice, self.types) = (state, span, practice, types)
     sites = Dictionary(
       uniqueKeysWithValues: state.sites.ids.enumerated().map { ($0.element, $0.offset) })
@@ -28,7 +32,8 @@ struct SeasonIndex {
     (0..<span.days.value).map { isSo(span.first + $0) }
   }
 
-  mutating func road(_ corridor: Corridor) -> ConvoyProblem.Road {
+  /// - Parameter isUsed: else no convoy of the plan leaves along it.
+  mutating func road(_ corridor: Corridor, isUsed: Bool) -> ConvoyProblem.Road {
     let stages = corridor.stages.map { stage in
       ConvoyProblem.Stage(
         minutes: stage.duration.value, night: stage.nightAt.map { night($0) },
@@ -42,7 +47,7 @@ struct SeasonIndex {
       isClosed: days { date in
         opening.closures.contains { $0.contains(date) } || opening.span?.contains(date) == false
       },
-      noDeparture: days { !opening.isOpen(on: $0) }, vehicles: corridor.vehicles,
+      noDeparture: days { !isUsed || !opening.isOpen(on: $0) }, vehicles: corridor.vehicles,
       convoysPerDay: corridor.convoysPerDay, escortsPerConvoy: corridor.escortsPerConvoy,
       costs: types.map { type in corridor.costs.first { $0.type == type }?.cost })
   }

@@ -53,12 +53,13 @@ extension SeasonProblem {
     guard let movement = draft.state.movements[id], let road = draft.state.corridors[corridor]
     else { throw Refusal(.noMovement, ["id": id]) }
     let busy = draft.state.busy(during: movement.absence)
-    var used = busy.vehicles
+    let unsent = busy.vehicles.union(terms.withoutVehicles)
+    var used = unsent
     for load in convoy.vehicles {
       guard
         let vehicle = draft.state.vehicle(
           types[load.type], at: road.origin, for: movement, besides: used)
-      else { throw Refusal(.tooManyVehicles, ["limit": used.count - busy.vehicles.count]) }
+      else { throw Refusal(.tooManyVehicles, ["limit": used.count - unsent.count]) }
       used.insert(vehicle)
       try draft.carryOut(.assignVehicle(id, vehicle))
     }

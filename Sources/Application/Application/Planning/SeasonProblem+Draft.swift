@@ -7,7 +7,7 @@ extension SeasonProblem {
   /// The problem that a draft was made for, as it is on this state.
   public init(of state: MissionState, for draft: PlanDraft) {
     self.init(
-      of: state, programme: draft.programme, span: draft.span, worstWait: draft.worstWait,
+      of: state, programme: draft.programme, span: draft.span, terms: draft.terms,
       isAgain: draft.isAgain)
   }
 

@@ -8,8 +8,7 @@ public struct SeasonProblem: Sendable {
   public let problem: ConvoyProblem
   public let programme: ProgrammeID
   public let span: DateSpan
-  /// A longer wait that whoever plans does not allow, whatever the mission's practice.
-  public let worstWait: Days?
+  public let terms: PlanTerms
   /// Movements not yet confirmed are planned again; otherwise they stay, as others do.
   public let isAgain: Bool
   /// What those movements are now, in the problem's numbers, and which movement each convoy is.
@@ -30,16 +29,22 @@ public struct SeasonProblem: Sendable {
   ///   - span: the days of the season, the first being day 0.
   ///   - isAgain: whether movements that are planned, and neither confirmed nor pinned, may change.
   public init(
-    of state: MissionState, programme: ProgrammeID, span: DateSpan, worstWait: Days? = nil,
+    of state: MissionState, programme: ProgrammeID, span: DateSpan,
+    terms: PlanTerms = PlanTerms(),
     isAgain: Bool = false
   ) {
     (self.programme, self.span, self.isAgain) = (programme, span, isAgain)
-    self.worstWait = worstWait
+    self.terms = terms
     let (corridors, types) = (state.roads, state.vehicleTypes.ids)
     (self.corridors, self.types, sites) = (corridors, types, state.sites.ids)
-    let practice = state.practice(of: programme, on: span.first)
-    var index = SeasonIndex(state, span, practice, types)
-    let roads = corridors.compactMap { id in state.corridors[id].map { index.road($0) } }
+    var practice = state.practice(of: programme, on: span.first)
+    practice.spareVehiclePercent = terms.spareVehiclePercent ?? practice.spareVehiclePercent
+    practice.worstWait = terms.worstWait ?? practice.worstWait
+    var index = SeasonIndex(
+      state, span, practice, types, without: Set(terms.withoutVehicles))
+    let roads = corridors.compactMap { id in
+      state.corridors[id].map { index.road($0, isUsed: !terms.withoutRoads.contains(id)) }
+    }
     let open = isAgain ? Self.open(state, programme, span) : []
     let waiting = index.waiting(programme, booked: Set(open))
     (households, notReady) = (waiting.households, waiting.notReady)
@@ -47,7 +52,7 @@ public struct SeasonProblem: Sendable {
       horizon: span.days.value, daylight: index.daylight(corridors), beds: index.beds,
       crossings: index.crossings, types: index.places, fleet: index.fleet,
       escorts: index.count([.escort]), corridors: roads, households: waiting.parties)
-    problem.practice = index.practice(worstWait: worstWait)
+    problem.practice = index.convoyPractice
     problem.fixed = index.fixed(without: Set(open), corridors)
     if practice.reserveSeatPercent > 0 {
       problem.keepFree(seatPercent: practice.reserveSeatPercent)

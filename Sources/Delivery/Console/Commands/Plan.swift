@@ -72,7 +72,8 @@ struct Plan: ConsoleCommand {
     let id = try desk.programme(programme)
     if let household { return try why(household, id, desk) }
     let season = SeasonProblem(
-      of: desk.state, programme: id, span: span, worstWait: worstWait, isAgain: isAgain)
+      of: desk.state, programme: id, span: span, terms: PlanTerms(worstWait: worstWait),
+      isAgain: isAgain)
     let plan = SeasonPlan(for: season, by: desk.engine(seconds: seconds, seed: seed))
     let output = PlanOutput(
       plan: plan, state: desk.state, language: language ?? .english)

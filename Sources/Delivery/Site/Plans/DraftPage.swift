@@ -44,10 +44,7 @@ enum DraftPage {
         page.say(PlannerWord.by), page.name(of: draft.madeBy)
       ),
     ]
-    if let wait = draft.worstWait {
-      facts.append(
-        (page.say(PlannerWord.worstWait), page.say(PlannerWord.days, count: wait.value)))
-    }
+    facts += DraftTerms(page: page).facts(draft.terms)
     if draft.isAgain { facts.append((page.say(PlannerWord.again), "✓")) }
     html.facts(facts.map { (term: $0.0, value: $0.1) })
   }
@@ -129,12 +126,7 @@ enum DraftPage {
             }
           }
           html.element("td", text: page.state.corridors[convoy.corridor]?.code ?? "")
-          html.element("td") { html in
-            page.code(
-              &html,
-              convoy.vehicles.map { page.state.vehicleTypes[$0.type]?.code ?? "" }
-                .joined(separator: " "))
-          }
+          html.element("td", .ownDirection, text: page.state.vehicles(of: convoy))
           for number in [
             convoy.households.count, page.state.people(of: convoy), page.state.seats(of: convoy),
             convoy.standby.count,
@@ -167,6 +159,13 @@ extension PlanDraft.Convoy {
 extension MissionState {
   func people(of convoy: PlanDraft.Convoy) -> Int {
     convoy.households.reduce(0) { $0 + (households[$1]?.members.count ?? 0) }
+  }
+
+  /// `3 × Bus, 1 × Ambulance`.
+  func vehicles(of convoy: PlanDraft.Convoy) -> String {
+    Dictionary(grouping: convoy.vehicles, by: \.type).sorted { $0.key < $1.key }
+      .map { type, loads in "\(loads.count) × \(vehicleTypes[type]?.name ?? "")" }
+      .joined(separator: ", ")
   }
 
   func seats(of convoy: PlanDraft.Convoy) -> Int {

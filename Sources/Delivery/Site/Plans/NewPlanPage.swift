@@ -52,11 +52,7 @@ enum NewPlanPage {
             "until", page.say(PlanWord.until), error: trouble.error(of: "until", page),
             value: typed("until", (page.today + daysOffered).description), kind: .date))
       }
-      html.field(
-        Field(
-          "wait", page.say(PlannerWord.worstWait), hint: page.say(PlannerWord.worstWaitHint),
-          error: trouble.error(of: "wait", page), value: trouble.typed("wait"), kind: .digits,
-          isRequired: false, width: 8))
+      DraftTerms(page: page).ask(trouble, &html)
       html.boxes(
         Field("again", page.say(PlanWord.changed), hint: page.say(PlannerWord.againHint)),
         of: [
@@ -95,19 +91,11 @@ enum NewPlanPage {
     guard let span = DateSpan(from, until), span.days.value <= Limits.seasonDays else {
       throw Mistyped(field: "until", word: PlannerWord.spanWrong)
     }
-    var wait: Days?
-    if !work.field("wait").isEmpty {
-      let days: Int = try work.value("wait", or: PlannerWord.numberWrong)
-      guard (1...Limits.seasonDays).contains(days) else {
-        throw Mistyped(field: "wait", word: PlannerWord.numberWrong)
-      }
-      wait = Days(days)
-    }
     let seed: Int = try work.value("seed", or: PlannerWord.numberWrong)
     let seconds: Int = try work.value("seconds", or: PlannerWord.numberWrong)
     guard
       let request = PlanRequest(
-        programme: programme, span: span, worstWait: wait,
+        programme: programme, span: span, terms: try work.planTerms(),
         isAgain: work.field("again") == "yes", seconds: seconds, seed: seed)
     else { throw Mistyped(field: seed < 0 ? "seed" : "seconds", word: PlannerWord.numberWrong) }
     return request

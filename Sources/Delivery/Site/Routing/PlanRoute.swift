@@ -74,14 +74,13 @@ extension RouteRow {
   /// What the planner is asked, as the form of a new plan sends it.
   fileprivate func takesRequest() -> RouteRow {
     takes(
-      .id("programme", "Whose families are to move.", ProgrammeID.self),
-      .day("from", "The season's first day."), .day("until", "The season's last day."),
-      .number(
-        "wait", "The longest wait, in days; left out: as the practice says.", 1...Limits.seasonDays
-      )
-      .optional,
-      .flag("again", "Whether movements neither confirmed nor pinned are planned again.").optional,
-      .number("seconds", "How long to look.", 0...Limits.planSeconds),
-      .number("seed", "Where the search begins.", 0...Int(Int32.max)))
+      all: [
+        .id("programme", "Whose families are to move.", ProgrammeID.self),
+        .day("from", "The season's first day."), .day("until", "The season's last day."),
+        .flag("again", "Whether movements neither confirmed nor pinned are planned again.")
+          .optional,
+        .number("seconds", "How long to look.", 0...Limits.planSeconds),
+        .number("seed", "Where the search begins.", 0...Int(Int32.max)),
+      ] + DraftTerms.taken)
   }
 }

@@ -5,7 +5,7 @@ enum PlannerWord: SiteWord {
   case programmeMissing, spanWrong, numberWrong, busy
   case spare, reserve, standby, baggage, withOwners, sameConvoy, leader, recovery, medics
   case longestWait, beforeDark, mealsPerNight, bedFromAge, typesPerConvoy, slow, asCleared, none
-  case escorts, leaders, medicsThere
+  case escorts, leaders, medicsThere, withoutRoads, withoutVehicles
   case run, looking, settling, ended, dropped, failed, refused, noRun, by, since, spent
   case gap, perSecond, enough, drop, openDraft, isRunning
 
@@ -104,6 +104,12 @@ enum PlannerWord: SiteWord {
     case .spare:
       Wording(
         "Vehicles kept back, %", "Машин в запасе, %", "Мошинҳои эҳтиётӣ, %", "وسایط ذخیره، ٪")
+    case .withoutRoads:
+      Wording(
+        "Roads this plan goes without", "Без этих дорог", "Бе ин роҳҳо", "بدون این راه‌ها")
+    case .withoutVehicles:
+      Wording(
+        "Vehicles this plan goes without", "Без этих машин", "Бе ин мошинҳо", "بدون این وسایط")
     case .reserve:
       Wording(
         "Seats kept free until confirmed, %", "Мест свободно до подтверждения, %",

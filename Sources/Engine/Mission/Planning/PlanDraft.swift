@@ -8,8 +8,7 @@ public struct PlanDraft: Equatable, Sendable {
   public var programme: ProgrammeID
   /// The season it is for.
   public var span: DateSpan
-  /// What the planner was told beyond the mission's practice.
-  public var worstWait: Days?
+  public var terms: PlanTerms
   /// Movements not yet confirmed are planned again; otherwise they stay.
   public var isAgain: Bool
   /// Hash of the planner's problem: another hash, another mission.
@@ -27,11 +26,12 @@ public struct PlanDraft: Equatable, Sendable {
   public var madeAt: Instant
 
   public init(
-    programme: ProgrammeID, span: DateSpan, worstWait: Days?, isAgain: Bool, problem: String,
+    programme: ProgrammeID, span: DateSpan, terms: PlanTerms = PlanTerms(), isAgain: Bool,
+    problem: String,
     seed: Int, engine: String, steps: Int, objectives: [Int], bounds: [Int], convoys: [Convoy],
     madeBy: AccountID, madeAt: Instant
   ) {
-    (self.programme, self.span, self.worstWait) = (programme, span, worstWait)
+    (self.programme, self.span, self.terms) = (programme, span, terms)
     (self.isAgain, self.problem, self.seed) = (isAgain, problem, seed)
     (self.engine, self.steps, self.objectives) = (engine, steps, objectives)
     (self.bounds, self.convoys) = (bounds, convoys)
@@ -66,12 +66,25 @@ public struct PlanDraft: Equatable, Sendable {
 
 extension PlanDraft: Canonical {
   public func write(to writer: inout ByteWriter) {
-    writer.write(programme, span, worstWait, isAgain, problem, seed, engine, steps, objectives)
+    writer.write(programme, span, terms, isAgain, problem, seed, engine, steps, objectives)
     writer.write(bounds, convoys, madeBy, madeAt)
   }
   public init(from reader: inout ByteReader) throws(ByteFault) {
+    try self.init(from: &reader, terms: { reader throws(ByteFault) in try reader.read() })
+  }
+
+  /// As it was written before a plan had terms beyond the longest wait.
+  init(fromFirstRevision reader: inout ByteReader) throws(ByteFault) {
+    try self.init(
+      from: &reader,
+      terms: { reader throws(ByteFault) in PlanTerms(worstWait: try reader.read()) })
+  }
+
+  private init(
+    from reader: inout ByteReader, terms: (inout ByteReader) throws(ByteFault) -> PlanTerms
+  ) throws(ByteFault) {
     self.init(
-      programme: try reader.read(), span: try reader.read(), worstWait: try reader.read(),
+      programme: try reader.read(), span: try reader.read(), terms: try terms(&reader),
       isAgain: try reader.read(), problem: try reader.read(), seed: try reader.read(),
       engine: try reader.read(), steps: try reader.read(), objectives: try reader.read(),
       bounds: try reader.read(), convoys: try reader.read(), madeBy: try reader.read(),

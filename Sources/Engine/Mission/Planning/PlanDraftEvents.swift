@@ -3,6 +3,7 @@ public import Basics
 /// A plan was made and is kept as a draft.
 public struct PlanDrafted: EventBody {
   public static let kind: UInt16 = 86
+  public static let revision: UInt8 = 2
   public static let title = "plan drafted"
 
   public var id: PlanDraftID
@@ -14,6 +15,13 @@ public struct PlanDrafted: EventBody {
   public func wrapped() -> Event { .planDrafted(self) }
 
   public func write(to writer: inout ByteWriter) { writer.write(id, draft) }
+  public init(from reader: inout ByteReader, revision: UInt8) throws(ByteFault) {
+    guard revision == 1 else {
+      try self.init(from: &reader)
+      return
+    }
+    self.init(id: try reader.read(), draft: try PlanDraft(fromFirstRevision: &reader))
+  }
   public init(from reader: inout ByteReader) throws(ByteFault) {
     self.init(id: try reader.read(), draft: try reader.read())
   }
