@@ -87,7 +87,8 @@ let application: [Target] = [
   room(
     "Application", "Application",
     uses: [
-      "Basics", "Wire", "Sealing", "Mission", "Journal", "Planning", "Linkage", "Documents",
+      "Basics", "Wire", "Carriers", "Sealing", "Mission", "Journal", "Planning", "Linkage",
+      "Documents",
     ])
 ]
 

@@ -158,7 +158,7 @@ struct DemoOnward {
     else { return }
     try desk.record(
       reading: Manifest.name, movement: id, fields: [.names, .identity, .requirements, .bookings])
-    let list = desk.flightManifest(of: id, row, in: .english)
+    let list = try desk.papers.flightManifest(of: id, in: .english)
     try PersonalFiles.write(try list.document.pdf(), to: "\(papers)/flight-\(id).pdf")
     try PersonalFiles.write(try list.sheet.xlsx(), to: "\(papers)/flight-\(id).xlsx")
     if let packet = try desk.packet(of: open, contacts: [], in: nil) {

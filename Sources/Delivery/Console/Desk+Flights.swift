@@ -1,50 +1,10 @@
 import Application
 import Basics
 import Carriers
-import Documents
 import Mission
 import Wire
 
 extension Desk {
-  /// The flights of a movement as papers list them; of a convoy, its legs.
-  func flightLines(of row: Movement, _ language: DocumentLanguage) -> [FlightLineInput] {
-    if let flight = row.flight {
-      return flight.legs.map { leg in
-        FlightLineInput(
-          number: leg.number, from: place(leg.from, language), departs: "\(leg.departs)",
-          to: place(leg.to, language), arrives: "\(leg.arrives)")
-      }
-    }
-    return row.stages.enumerated().flatMap { offset, stage in
-      stage.legs.map { leg in
-        FlightLineInput(
-          number: "\(leg.mode)", from: place(leg.from, language),
-          departs: "\(row.day + offset)", to: place(leg.to, language),
-          arrives: "\(row.day + offset)")
-      }
-    }
-  }
-
-  /// What the list of a movement by air shows.
-  func flightManifest(
-    of id: MovementID, _ row: Movement, in language: DocumentLanguage
-  ) -> FlightManifestInput {
-    FlightManifestInput(
-      stamp: stamp(language), movement: id.description, version: row.manifestVersion,
-      flights: flightLines(of: row, language),
-      escorts: row.staff.map { state.staff[$0]?.name ?? $0.description },
-      cases: row.bookings.map { booking in
-        FlightCaseInput(
-          id: state.openCase(of: booking.household, row.programme)?.description
-            ?? booking.household.description,
-          destination: place(state.households[booking.household]?.destination, language),
-          booking: "", bags: nil, baggage: booking.baggage.value,
-          code: boardingCode(id, booking.household),
-          people: booking.places.filter { $0.stage != .disembarked }
-            .map { aboard($0.person, in: row) })
-      })
-  }
-
   /// The people of a movement in the columns from which carriers' lists are written.
   func carrierTable(of row: Movement) -> TextTable {
     let columns = [

@@ -1,6 +1,5 @@
 import Application
 import Basics
-import Carriers
 import Documents
 import DocumentsPDF
 import Journal
@@ -35,7 +34,7 @@ extension Desk {
       isWomenAtRisk: notice.stream == "women-at-risk",
       origin: place(row.legs.first?.from, language), port: place(row.legs.last?.to, language),
       arrives: row.flight?.arrives.map { "\($0)" } ?? "\(notice.arrives)",
-      flights: flightLines(of: row, language),
+      flights: papers.flightLines(of: row, in: language),
       cases: cases(of: notice, row, language), contact: contact.name,
       telephone: contact.telephone)
   }
@@ -54,28 +53,8 @@ extension Desk {
         reference: state.households[household]?.reference ?? "",
         destination: place(state.households[household]?.destination, language), receiver: "",
         flags: open.flatMap { state.cases[$0]?.streams } ?? [],
-        people: people.map { aboard($0, in: row) })
+        people: people.map { papers.aboard($0, in: row) })
     }
-  }
-
-  /// A person as papers for receivers and carriers show them: the name in Latin letters, as it
-  /// stands in a Latin spelling that somebody entered, or else transliterated as passports are.
-  func aboard(_ id: PersonID, in row: Movement) -> AboardInput {
-    let person = state.people[id]
-    let details = person?.details
-    let name =
-      details?.names.first { $0.whole.utf8.allSatisfy { $0 < 128 } } ?? details?.names.first
-    let shown = name.map { NamePreview(given: $0.given, father: $0.father, family: $0.family) }
-    let place = row.place(of: id)?.place
-    return AboardInput(
-      id: id.description, family: shown?.sent?.family ?? name?.whole ?? "",
-      given: [shown?.sent?.given, shown?.sent?.second].compactMap { $0 }.filter { !$0.isEmpty }
-        .joined(separator: " "), sex: SexSign(person?.sex),
-      birth: details?.birth?.description ?? person?.birthYear.map(String.init) ?? "",
-      nationality: "",
-      paper: details?.documents.first.map { "\($0.kind) \($0.number)" } ?? "",
-      requirements: person?.requirements.codes.compactMap(RequirementSign.init) ?? [],
-      seat: place.map { "\($0.vehicle)-\($0.number)" } ?? "")
   }
 
   /// The files of a notice, by name: a page to read and rows for a machine.

@@ -6,7 +6,7 @@ import Mission
 import QRCodes
 
 extension Desk {
-  private var papers: MovementPapers {
+  var papers: MovementPapers {
     MovementPapers(
       state, checkpoint: mission.log.currentCheckpoint.code, today: today,
       code: Code.init(scanned:typed:))

@@ -4,9 +4,9 @@ public import Mission
 
 /// What the papers of a convoy show, taken out of the state as it stands at a checkpoint.
 public struct MovementPapers {
-  private let state: MissionState
-  private let checkpoint: String
-  private let today: CivilDate
+  let state: MissionState
+  let checkpoint: String
+  let today: CivilDate
   private let code: (_ scanned: String, _ typed: String) -> Code
 
   /// - Parameters:

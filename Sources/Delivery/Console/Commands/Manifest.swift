@@ -100,7 +100,7 @@ extension OutFile<ManifestFile> {
     of movement: MovementID, in language: DocumentLanguage, _ desk: Desk
   ) throws -> [UInt8] {
     if let row = desk.state.movements[movement], row.flight != nil, kind != .csv {
-      let list = desk.flightManifest(of: movement, row, in: language)
+      let list = try desk.papers.flightManifest(of: movement, in: language)
       return kind == .pdf ? try list.document.pdf() : try list.sheet.xlsx()
     }
     return switch kind {

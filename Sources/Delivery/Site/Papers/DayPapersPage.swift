@@ -9,10 +9,10 @@ import Mission
 import QRCodes
 import Wire
 
-/// Everything that is printed for a day: of each movement the manifest with its vehicles' lists,
-/// then the cards of its families, as one file.
+/// Everything that is printed for a day: of each convoy the manifest with its vehicles' lists, then
+/// the cards of its families; of each flight its list; as one file.
 enum DayPapersPage {
-  /// The papers of the next day on which convoys leave.
+  /// The papers of the next day on which somebody leaves.
   static func next(_ page: Page) -> Response {
     var next: CivilDate?
     page.state.movements.forEach { id, row in
@@ -100,12 +100,16 @@ enum DayPapersPage {
   /// The file; what it shows is recorded as read.
   static func print(_ day: CivilDate, _ work: Work) throws -> Response {
     let language = DocumentLanguage(work.field("language")) ?? work.visit.language
-    let movements = try work.member.look { page in
-      let movements = page.printed(on: day)
-      for id in movements {
-        page.note(movement: id, fields: [.names, .requirements, .bookings])
+    let movements: [(MovementID, showsIdentity: Bool)] = try work.member.look { page in
+      page.printed(on: day).map { id in
+        let showsIdentity =
+          page.state.movements[id]?.flight != nil && page.sees(.identity, of: .movement(id))
+        // One look is one record: another of the same page would be taken for a reload.
+        page.note(
+          movement: id,
+          fields: [.names, .requirements, .bookings] + (showsIdentity ? [.identity] : []))
+        return (id, showsIdentity)
       }
-      return movements
     }
     if movements.isEmpty { throw SiteFault.notFound }
     let now = work.visit.missionNow
@@ -114,8 +118,13 @@ enum DayPapersPage {
       let papers = MovementPapers(
         mission.state, checkpoint: mission.log.currentCheckpoint.code,
         today: mission.state.date(at: now), code: Code.init(scanned:typed:))
-      return try movements.flatMap { id in
-        [
+      return try movements.flatMap { id, showsIdentity -> [PrintedDocument] in
+        if mission.state.movements[id]?.flight != nil {
+          return [
+            try papers.flightManifest(of: id, in: language, showsIdentity: showsIdentity).document
+          ]
+        }
+        return [
           try papers.manifest(of: id, in: language).document,
           try papers.boardingCards(of: id, in: language).document,
         ]
@@ -128,10 +137,10 @@ enum DayPapersPage {
 }
 
 extension Page {
-  /// Convoys in one file.
+  /// Movements in one file.
   private static var mostPrinted: Int { 50 }
 
-  /// The convoys of a day that are printed.
+  /// The movements of a day that are printed.
   fileprivate func printed(on day: CivilDate) -> [MovementID] {
     var found: [MovementID] = []
     state.movements.forEach { id, row in
@@ -140,10 +149,9 @@ extension Page {
     return found
   }
 
-  /// Whether it is not called off, and this account may see who rides in it. Lists of flights are
-  /// the carriers', not these.
+  /// Whether it is not called off, and this account may see who travels.
   fileprivate func prints(_ id: MovementID, _ row: Movement) -> Bool {
-    row.status != .cancelled && row.flight == nil && sees(.names, of: .movement(id))
+    row.status != .cancelled && sees(.names, of: .movement(id))
       && sees(.bookings, of: .movement(id))
   }
 }
