@@ -57,7 +57,7 @@ import Testing
         lead: 10, calendar: "CA", acknowledgedWithin: 1, separate: [], exempt: [], source: "")
       $0.steps.append(SmallMission.step("quick", .person, 7))
     }
-    #expect(found == [.impossibleWindow])
+    #expect(found == [.lapsesBeforeNotice])
   }
 
   @Test func `a setting that nobody set is a remark and no fault`() {

@@ -12,6 +12,7 @@ struct RightRow: Sendable, CustomStringConvertible {
   var second: Role?
   /// The token that was shown reaches the action, or nothing; nil: a person asks.
   var reach: [Policy.Action]?
+  var hasYoungToken = false
   /// The second person is the first one again.
   var isAlone = false
 
@@ -22,6 +23,7 @@ struct RightRow: Sendable, CustomStringConvertible {
       account: AccountID(number: 2), roles: Roles(role), scope: .mission,
       hasBrokenGlass: hasBrokenGlass, isFresh: isFresh)
     visitor.reach = reach.map { TokenReach(fields: [], actions: Actions($0)) }
+    visitor.hasYoungToken = hasYoungToken
     return visitor
   }
 
@@ -56,7 +58,14 @@ struct RightRow: Sendable, CustomStringConvertible {
     .init(reason: .notYourWork, action: .boardPeople, role: .trainer, reach: [.boardPeople]),
     .init(
       reason: .signInAgain, action: .manageAccounts, role: .administrator, isFresh: false,
-      reach: [.manageAccounts]),
+      reach: [.manageAccounts], hasYoungToken: true),
+    .init(
+      reason: nil, action: .changeSettings, role: .administrator, isFresh: false,
+      reach: [.changeSettings], hasYoungToken: true),
+    .init(
+      reason: .tokenTooOld, action: .changeSettings, role: .administrator, isFresh: false,
+      reach: [.changeSettings]),
+    .init(reason: .signInAgain, action: .changeSettings, role: .administrator, isFresh: false),
     .init(reason: nil, action: .exportPeople, role: .dataProtection, second: .administrator),
   ]
 }

@@ -254,6 +254,8 @@ extension WebSite {
     case .addSite: try member.work { try SiteForm.save(nil, $0) }
     case .site(let id): try member.show { try SiteForm.show(id, $0) }
     case .changeSite(let id): try member.work { try SiteForm.save(id, $0) }
+    case .newCorridor: try member.show { try CorridorForm.show(nil, $0) }
+    case .addCorridor: try member.work { try CorridorForm.save(nil, $0) }
     case .corridor(let id): try member.show { try CorridorForm.show(id, $0) }
     case .changeCorridor(let id): try member.work { try CorridorForm.save(id, $0) }
     case .newType: try member.show { try VehicleTypeForm.show(nil, $0) }
@@ -266,6 +268,8 @@ extension WebSite {
     case .staff: try member.show { StaffPage.show($0) }
     case .addStaff: try member.work(StaffPage.add)
     case .programme(let id): try member.show { try SettingsPage.show(id, $0) }
+    case .practice(let id): try member.show { try PracticeForm.show(id, $0) }
+    case .adoptPractice(let id): try member.work { try PracticeForm.save(id, $0) }
     case .editor: try member.show { ProgrammeEditor.show($0) }
     case .edit: try member.work(ProgrammeEditor.edit)
     case .draw: try member.work(BoundariesPart.draw)

@@ -111,6 +111,40 @@ import Wire
     #expect(throws: Refusal.self) { try Policy.check(.manageAccounts, by: visitor) }
   }
 
+  @Test func `settings are changed by a program on the day its token was made`() throws {
+    let house = try SiteTestHouse()
+    let program = try house.program(as: "administrator")
+    let site: JSON = .object([
+      "code": .string("HALT"), "kind": .string("wayStation"), "latin": .string("Halt"),
+      "country": .string("TJ"), "where": .string("37.19, 67.27"), "beds": .integer(120),
+      "weekday": .array([.string("friday")]), "closures": .string("1997-12-24 1997-12-31"),
+    ])
+    #expect(program.post("/settings/sites/new", site).status == 200)
+    let told = program.get("/settings").json["sites"].items.first { $0["code"].text == "HALT" }
+    let id = try #require(told?["id"].text)
+    let one = program.get("/settings/sites/\(id)").json
+    #expect(one == told && one["weekdays"].items == [.string("friday")])
+    #expect(one["where"].text == "37.19, 67.27" && one["openFrom"] == .null)
+    let plate: JSON = .object([
+      "plate": .string("01 AB"), "type": .string("\(VehicleTypeID(number: 1))"),
+      "site": .string(id),
+    ])
+    #expect(program.post("/settings/vehicles", plate).status == 200)
+    #expect(
+      program.get("/settings/vehicles").json["items"].items.last?["plate"].text == "01 AB")
+    #expect(program.post("/settings/vehicles", plate).status == 422)
+    let line: JSON = .object([
+      "name": .string("coast"),
+      "file": .string(#"{"type":"LineString","coordinates":[[68,38],[69,39]]}"#),
+    ])
+    #expect(program.post("/settings/boundaries", line).status == 200)
+    #expect(program.get("/settings").json["boundaries"].items.map { $0["points"] } == [.integer(2)])
+    house.pass(minutes: 25 * 60)
+    let late = program.post("/settings/boundaries/remove", .object(["name": .string("coast")]))
+    #expect(late.status == 403 && late.json["code"].text == "tokenTooOld")
+    #expect(program.get("/settings").status == 200)
+  }
+
   @Test func `what a program looks at is recorded under its account and its token`() throws {
     let house = try SiteTestHouse()
     let program = try house.program(as: "registrar")

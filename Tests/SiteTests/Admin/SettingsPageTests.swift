@@ -80,7 +80,11 @@ import Wire
     let house = try SiteTestHouse()
     let admin = house.browser(as: "administrator")
     let road = CorridorID(number: 1)
+    let form = admin.get("/settings/corridors/\(road)").text
+    #expect(form.contains("CAMP; HOME; road; 100; 240; POST") && form.contains("BUS; 10"))
     let fields = [
+      "legs": "CAMP\tPOST\troad\t60\t120\t\tnight\n\nPOST; HOME; ferry; 40; 120; POST",
+      "destination": "\(SiteID(number: 2))", "costs": "BUS; 35",
       "opening-form": "yes", "weekday": "4", "open-from": "1997-05-01", "open-until": "1997-11-30",
       "closures": "", "least": "1", "most": "3", "convoys": "2", "escorts": "1", "turnaround": "9",
     ]
@@ -90,12 +94,56 @@ import Wire
     #expect(
       admin.fill("/settings/corridors/\(road)", fields.merging(["turnaround": "1"]) { $1 }).status
         != 500)
+    #expect(row?.legs.map(\.distance) == [60, 40] && row?.legs.map(\.endsDay) == [true, false])
+    #expect(row?.legs.map(\.crossing) == [nil, SiteID(number: 3)] && row?.costs.first?.cost == 35)
+    for (legs, line) in [
+      ("CAMP; HOME; road; 1", "1: "), ("CAMP; HOME; road; 1; 2\nPOST; NOWHERE; road; 1; 2", "2: "),
+      ("CAMP; HOME; road; 1; 2; NOWHERE", "1: "), ("", ""),
+    ] {
+      let answer = admin.fill(
+        "/settings/corridors/\(road)", fields.merging(["legs": legs]) { $1 })
+      #expect(answer.status == 400 && answer.text.contains("\(line)A leg has two sites"))
+    }
+    // The mission says no: the second leg begins elsewhere.
+    let broken = ["legs": "CAMP; POST; road; 1; 2\nCAMP; HOME; road; 1; 2"]
+    #expect(
+      admin.fill("/settings/corridors/\(road)", fields.merging(broken) { $1 }).status == 409)
+    let new = fields.merging(["code": "NORTH"]) { $1 }
+    #expect(admin.fill("/settings/corridors/new", new).status == 303)
+    #expect(house.hall.read { state, _ in state.corridors.count } == 3)
     let type = [
       "code": "VAN", "name": "Van", "seats": "9", "wheelchairs": "0", "stretchers": "0",
       "baggage": "300",
     ]
     #expect(admin.fill("/settings/types/new", type).status == 303)
     #expect(house.hall.read { state, _ in state.vehicleTypes.first { $0.code == "VAN" } } != nil)
+  }
+
+  @Test func `the rules of a programme's convoys are changed from a day on`() throws {
+    let house = try SiteTestHouse()
+    let admin = house.browser(as: "administrator")
+    let programme = ProgrammeID(number: 1)
+    let path = "/settings/programmes/\(programme)/practice"
+    #expect(admin.get("/settings/programmes/\(programme)").text.contains(path))
+    #expect(admin.get(path).text.contains("value=\"30\""))
+    let day = SiteTestHouse.day
+    let fields = [
+      "from": "\(day + 5)", "spare": "10", "reserve": "5", "standby": "20", "leader": "",
+      "recovery": "8", "medics": "", "wait": "40", "dark": "45", "meals": "3", "bed": "4",
+      "baggage": "0", "recovery-type": "\(VehicleTypeID(number: 1))",
+    ]
+    let wrong = admin.fill(path, fields.merging(["reserve": "51"]) { $1 })
+    #expect(wrong.status == 400 && wrong.text.contains("id=\"reserve-error\""))
+    #expect(admin.fill(path, fields).status == 303)
+    let (before, after) = house.hall.read { state, _ in
+      (state.practice(of: programme, on: day + 4), state.practice(of: programme, on: day + 5))
+    }
+    #expect(before.mealsPerNight == 2 && before.leaderAbove == 5)
+    #expect(after.spareVehiclePercent == 10 && after.standbyPercent == 20)
+    #expect(after.leaderAbove == nil && after.recoveryFrom == 8 && after.worstWait == 40)
+    #expect(after.baggage == .withOwners && after.recoveryTypes == [VehicleTypeID(number: 1)])
+    let told = try house.program(as: "administrator").get(path).json
+    #expect(told["meals"] == .integer(2) && told["baggage"].text == "sameConvoy")
   }
 
   private static func norway() throws -> String {

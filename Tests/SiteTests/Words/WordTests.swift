@@ -20,7 +20,8 @@ import Testing
     ChangeWord.allCases, GridWord.allCases, EventTitle.allCases,
     ImportWord.allCases, DuplicateWord.allCases, ListColumn.allCases, ListFinding.Matter.allCases,
     FieldWord.allCases, ActionWord.allCases, TokenWord.allCases,
-    AdminWord.allCases, SiteKindWord.allCases,
+    AdminWord.allCases, SiteKindWord.allCases, SettingsWord.allCases,
+    ProgrammeFinding.Kind.allCases,
   ]
 
   private static let all = families.joined().map { $0 }

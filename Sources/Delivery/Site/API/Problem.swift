@@ -73,7 +73,9 @@ extension Visit {
       switch trouble.reason {
       case .refused(let refusal): told(refusal, field: trouble.field)
       case .word(let word):
-        Problem(status: 422, code: "invalid", detail: text(word), field: trouble.field)
+        Problem(
+          status: 422, code: "invalid", detail: trouble.lineMark + text(word),
+          field: trouble.field)
       case .file(let what):
         Problem(status: 422, code: "invalid", detail: what, field: trouble.field)
       case .checked(let kinds):

@@ -32,8 +32,8 @@ struct Taken: Sendable {
     case ids(String, isRead: @Sendable (String) -> Bool)
     /// A word each, and what the form sends for it.
     case code([(word: String, sent: String)])
-    /// Any of these words.
-    case codes([String])
+    /// Any of these words, and what the form sends for each.
+    case codes([(word: String, sent: String)])
     /// `true` and `false`, and what the form sends for them.
     case flag(yes: String, no: String)
   }
@@ -86,7 +86,15 @@ struct Taken: Sendable {
   }
 
   static func any(of words: [String], _ name: String, _ what: String) -> Taken {
-    Taken(name: name, kind: .codes(words), what: what)
+    Taken(name: name, kind: .codes(words.map { ($0, $0) }), what: what)
+  }
+
+  /// Any words of a list; the form sends their numbers.
+  static func codes<Code: CaseIterable & RawRepresentable>(
+    _ name: String, _ what: String, _: Code.Type
+  ) -> Taken {
+    Taken(
+      name: name, kind: .codes(Code.allCases.map { ("\($0)", "\($0.rawValue)") }), what: what)
   }
 
   static func choice(
@@ -100,6 +108,11 @@ struct Taken: Sendable {
   ) -> Taken {
     Taken(name: name, kind: .flag(yes: yes, no: no), what: what)
   }
+
+  /// Many forms can be checked before they are saved.
+  static let check = flag(
+    "check", "Says what would be recorded, as a problem, and records nothing."
+  ).optional
 
   /// A time on the mission's clocks; now, when it is left out.
   static func time(_ name: String) -> Taken {

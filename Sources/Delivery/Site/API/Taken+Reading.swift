@@ -22,7 +22,7 @@ extension Taken {
       if texts.count == values.count && texts.count <= Limits.peopleInARead { return texts }
     case (.codes(let words), .array(let values)):
       let texts = values.compactMap { value in
-        if case .string(let text) = value, words.contains(text) { text } else { nil as String? }
+        if case .string(let text) = value { words.first { $0.word == text }?.sent } else { nil }
       }
       if texts.count == values.count && texts.count <= words.count { return texts }
     case (.code(let words), .string(let text)):
@@ -66,7 +66,7 @@ extension Taken {
         ]
       case .code(let words): members(of: .code(words.map(\.word)))
       case .codes(let words):
-        members(of: .list(.code(words))) + [.init("maxItems", .integer(words.count))]
+        members(of: .list(.code(words.map(\.word)))) + [.init("maxItems", .integer(words.count))]
       case .flag: members(of: .flag)
       }
     return .object(form + [.init("description", .string(what))])

@@ -52,14 +52,34 @@ extension WebSite {
       try page.told(Shapes.list, page.state.lists.ids) { id in
         page.state.lists[id].map { (id, $0) }
       }
-    case .settings(.show): page.told(Shapes.settings, page.state)
-    case .settings(.programme(let id)):
-      page.told(Shapes.programme, (id, try page.found(page.state.programmes[id])))
+    case .settings(let route): try tell(route, page)
     case .admin(let route): try tell(route, page)
     case .account(.show):
       page.told(
         Shapes.account,
         (page.visitor.account, try page.found(page.state.accounts[page.visitor.account])))
+    default: throw SiteFault.notFound
+    }
+  }
+
+  private func tell(_ route: SettingsRoute, _ page: Page) throws -> Telling {
+    let state = page.state
+    return switch route {
+    case .show: page.told(Shapes.settings, state)
+    case .site(let id): page.told(Shapes.site, (id, try page.found(state.sites[id])))
+    case .corridor(let id): page.told(Shapes.corridor, (id, try page.found(state.corridors[id])))
+    case .type(let id):
+      page.told(Shapes.vehicleType, (id, try page.found(state.vehicleTypes[id])))
+    case .vehicles:
+      try page.told(Shapes.fleetVehicle, state.vehicles.ids) { id in
+        state.vehicles[id].map { (id, $0) }
+      }
+    case .staff:
+      try page.told(Shapes.staff, state.staff.ids) { id in state.staff[id].map { (id, $0) } }
+    case .practice(let id):
+      page.told(Shapes.practice, try page.practice(of: id))
+    case .programme(let id):
+      page.told(Shapes.programme, (id, try page.found(state.programmes[id])))
     default: throw SiteFault.notFound
     }
   }

@@ -68,7 +68,8 @@ enum TokensPage {
     }
   }
 
-  /// What may be chosen is what the account has; what needs a fresh password no token reaches.
+  /// What may be chosen is what the account has; no token reaches what needs a fresh
+  /// password, but for settings on the day it is made.
   private static func form(_ page: Page, _ trouble: FormTrouble?, _ html: inout HTMLWriter) {
     html.element("h2", text: page.say(TokenWord.make))
     page.form(&html, to: .account(.makeToken)) { html in
@@ -88,11 +89,12 @@ enum TokensPage {
           Choice("\($0)", page.say(FieldWord($0)), isChosen: sees.contains("\($0)"))
         })
       let actions = Policy.Action.allCases.filter {
-        page.may($0) && !Policy.asksForFreshSignIn($0)
+        page.may($0) && Policy.admitsTokens($0)
       }
       if !actions.isEmpty {
+        let hint = page.may(.changeSettings) ? page.say(TokenWord.settingsHint) : nil
         html.boxes(
-          Field("does", page.say(TokenWord.does)),
+          Field("does", page.say(TokenWord.does), hint: hint),
           of: actions.map {
             Choice("\($0)", page.say(ActionWord($0)), isChosen: does.contains("\($0)"))
           })

@@ -37,27 +37,27 @@ public enum FamilyRoute: RouteFamily {
     family("add", .registerPeople) { .add($0) }.takes(
       all: [
         .choice("add-how", "Who it is.", [("member", "member"), ("birth", "birth")]).optional,
-        .day("add-on", "Since when."), check,
+        .day("add-on", "Since when."), .check,
       ] + PersonFields.taken(prefix: "add")),
     family("place", .correctPeople) { .place($0) }.takes(
       .id("place-site", "Where it waits.", SiteID.self),
       .id("place-destination", "Where it wants to go.", SiteID.self),
-      .text("place-baggage", "Kilograms, 0 to 10000."), check),
+      .text("place-baggage", "Kilograms, 0 to 10000."), .check),
     family("head", .registerPeople) { .head($0) }.takes(
-      .id("head-person", "Who heads it from now on.", PersonID.self), check),
+      .id("head-person", "Who heads it from now on.", PersonID.self), .check),
     family("split", .registerPeople) { .split($0) }.takes(
       .ids("split-people", "Who leaves.", PersonID.self),
       .id("split-head", "Who of them heads the new family.", PersonID.self),
-      .day("split-on", "Since when."), check),
+      .day("split-on", "Since when."), .check),
     family("join", .registerPeople) { .join($0) }.takes(
       .id("join-into", "The family that everybody joins.", HouseholdID.self),
-      .day("join-on", "Since when."), check),
+      .day("join-on", "Since when."), .check),
     family("link", .keepCases) { .link($0) }.takes(
       .id("link-case", "A case of this family.", CaseID.self),
       .text("link-other", "The other case, or its family."),
       .choice(
         "link-kind", "Together or never.", [("together", "together"), ("apart", "apart")]
-      ).optional, check),
+      ).optional, .check),
     family("unlink", .keepCases) { .unlink($0) }.takes(
       .id("link-case", "A case of this family.", CaseID.self),
       .text("link-other", "The other case, or its family.")),
@@ -66,14 +66,15 @@ public enum FamilyRoute: RouteFamily {
   private static let cases: [RouteRow] = [
     family("open-case", .keepCases) { .openCase($0) }.takes(
       .id("open-programme", "What it is processed under.", ProgrammeID.self),
-      .day("open-on", "Since when."), check),
+      .day("open-on", "Since when."), .check),
     family("close-case", .keepCases) { .closeCase($0) }.takes(
       .id("close-case", "A case of this family.", CaseID.self),
-      .code("close-why", "Why.", Case.Closure.Reason.self), .day("close-on", "Since when."), check),
+      .code("close-why", "Why.", Case.Closure.Reason.self), .day("close-on", "Since when."),
+      .check),
     family("hold-case", .keepCases) { .holdCase($0) }.takes(
       .id("hold-case", "A case of this family.", CaseID.self),
       .code("hold-kind", "Why.", Case.Hold.Kind.self), .day("hold-first", "The first day."),
-      .day("hold-last", "The last day."), check),
+      .day("hold-last", "The last day."), .check),
     family("lift-hold", .keepCases) { .liftHold($0) }.takes(
       .id("lift-case", "A case of this family.", CaseID.self),
       .code("lift-kind", "The holds of this kind end today.", Case.Hold.Kind.self)),
@@ -81,17 +82,13 @@ public enum FamilyRoute: RouteFamily {
 
   private static let people: [RouteRow] = [
     person("correct", .correctPeople) { .correct($0) }
-      .takes(all: PersonFields.taken(prefix: "person") + [check]),
+      .takes(all: PersonFields.taken(prefix: "person") + [.check]),
     person("needs", .setNeeds) { .needs($0) }.takes(
       .any(of: Requirements.all.map(\.code), "needs", "All that is needed on the way."),
-      .flag("needs-form", "The page's form sends it.").optional, check),
+      .flag("needs-form", "The page's form sends it.").optional, .check),
     person("died", .correctPeople) { .died($0) }.takes(
-      .day("died-on", "The day of the death."), check),
+      .day("died-on", "The day of the death."), .check),
   ]
-
-  private static let check = Taken.flag(
-    "check", "Says what would be recorded, as a problem, and records nothing."
-  ).optional
 
   private static func family(
     _ name: String, _ action: Policy.Action,

@@ -14,9 +14,7 @@ public enum HoldRoute: RouteFamily {
       .id("site", "The site, with all that lies in it.", SiteID.self),
       .code("site-kind", "Why.", Case.Hold.Kind.self),
       .day("site-first", "The first day."), .day("site-last", "The last day."),
-      Taken.flag(
-        "check", "Says what would be recorded, as a problem, and records nothing."
-      ).optional),
+      .check),
     .post("/holds/lift", .does(.keepCases)) { _ in .holds(.lift) }.takes(
       .id("lift-site", "The site.", SiteID.self),
       .code("lift-kind", "The holds of this kind end today.", Case.Hold.Kind.self)),

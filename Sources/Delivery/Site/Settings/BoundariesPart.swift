@@ -55,7 +55,10 @@ enum BoundariesPart {
     let boundary: Boundary
     do {
       let file = work.visit.form.file("file")
-      var drawn = try Boundary(geoJSON: file?.bytes ?? [], file: file?.fileName ?? "")
+      // A program has no file: it sends the text and the name.
+      var drawn = try Boundary(
+        geoJSON: file?.bytes ?? Array(work.field("file").utf8),
+        file: file?.fileName ?? work.field("name"))
       if let source = try? work.optionalText("source") { drawn.source = source }
       boundary = drawn
     } catch {

@@ -54,7 +54,10 @@ enum ProgrammeEditor {
       html.text(page.say(answer.run == nil ? SettingsWord.faults : .sound))
       html.element("ul") { html in
         for finding in findings {
-          html.element("li", .ownDirection, text: finding.sentence)
+          html.element("li") { html in
+            html.text(
+              page.say(finding.kind, ["step": finding.step, "other": finding.other]))
+          }
         }
       }
       if let run = answer.run {
@@ -115,6 +118,15 @@ enum ProgrammeEditor {
     }
   }
 
+  /// What adopting the versions would record, as a program is told it.
+  private static func checked(_ versions: [Programme], _ work: Work) throws -> FormTrouble {
+    let events = try work.visit.site.hall.tryOut(
+      versions.map { .adopt($0) }, by: work.member.visitor, at: work.visit.missionNow)
+    return FormTrouble(
+      field: "do", reason: .checked(events.compactMap { $0.body.map { type(of: $0).kind } }),
+      typed: work.visit.form)
+  }
+
   static func edit(_ work: Work) throws -> Response {
     let file = work.visit.form.file("file")?.bytes ?? []
     let text = file.isEmpty ? work.field("text") : String(decoding: file, as: UTF8.self)
@@ -126,6 +138,7 @@ enum ProgrammeEditor {
       return try work.member.show { show($0, text: text, trouble: trouble) }
     }
     guard work.field("do") == "adopt" else {
+      if work.visit.isProgram { throw try checked(versions, work) }
       return try work.member.show { page in
         let context = Context(now: work.visit.missionNow, today: page.today, node: 0)
         do throws(Refusal) {

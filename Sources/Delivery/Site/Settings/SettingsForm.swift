@@ -27,11 +27,34 @@ struct SettingsForm {
     }
   }
 
+  /// What a program sends of something new.
+  static let code = Taken.text("code", "Its short code: letters, digits, - and _.", bytes: 40)
+
+  /// What a program sends of the days on which something is open.
+  static let openingTaken: [Taken] = [
+    .codes("weekday", "The weekdays it is open on.", Weekday.self),
+    .day("open-from", "The first day it exists at all.").optional,
+    .day("open-until", "The last one.").optional,
+    .text(
+      "closures", "Days when it is closed: a day, or the first and the last, on each line.",
+      bytes: Limits.closures * 24
+    ).optional,
+    .flag("opening-form", "The page's form sends it.").optional,
+  ]
+
   func text(
     _ name: String, _ word: SettingsWord, _ known: String, hint: SettingsWord? = nil,
     isRequired: Bool = true, width: Int = 40, _ html: inout HTMLWriter
   ) {
     field(name, word, known, hint: hint, kind: .text, isRequired, width, &html)
+  }
+
+  /// A text of many lines.
+  func lines(
+    _ name: String, _ word: SettingsWord, _ known: String, hint: SettingsWord,
+    _ html: inout HTMLWriter
+  ) {
+    field(name, word, known, hint: hint, kind: .area(rows: 8), false, 60, &html)
   }
 
   func number(

@@ -105,6 +105,7 @@ enum SettingsPage {
         }
       }
     }
+    more(page, [(.newCorridor, .newCorridor)], &html)
   }
 
   private static func fleet(_ page: Page, _ html: inout HTMLWriter) {
@@ -141,6 +142,7 @@ enum SettingsPage {
     let versions = try page.found(page.state.programmes[id])
     let title = "\(page.say(AdminWord.programme)) \(versions.last?.code ?? "")"
     return page.html(title) { html in
+      more(page, [(.practice(id), .changePractice)], &html)
       for version in versions.reversed() {
         ProgrammeEditor.explain(version, page, &html)
       }

@@ -5,6 +5,20 @@ import Mission
 
 /// A place of the mission, new or changed.
 enum SiteForm {
+  /// What a program sends; what may be left out is taken away then.
+  static let taken: [Taken] =
+    [
+      .code("kind", "What it is.", Mission.Site.Kind.self),
+      .text("latin", "Its name in Latin letters."), .text("tajik", "In Tajik.").optional,
+      .text("russian", "In Russian.").optional, .text("dari", "In Dari.").optional,
+      .text("country", "ISO 3166-1: two letters.", bytes: 2),
+      .text("where", "Degrees north and east: 37.19, 67.27.").optional,
+      .number("beds", "Who may sleep there.", 0...mostPersons).optional,
+      .number("per-day", "Who may pass in a day.", 0...mostPersons).optional,
+    ] + SettingsForm.openingTaken + [.check]
+
+  private static let mostPersons = 100_000
+
   static func show(
     _ id: SiteID?, _ page: Page, trouble: FormTrouble? = nil
   ) throws -> Response {
@@ -64,8 +78,10 @@ enum SiteForm {
       if site.coordinates == nil && !typed.isEmpty {
         throw Mistyped(field: "where", word: SettingsWord.coordinatesHint)
       }
-      site.beds = try work.optionalNumber("beds", in: 0...100_000).map { Persons($0) }
-      site.personsPerDay = try work.optionalNumber("per-day", in: 0...100_000).map { Persons($0) }
+      site.beds = try work.optionalNumber("beds", in: 0...mostPersons).map { Persons($0) }
+      site.personsPerDay = try work.optionalNumber("per-day", in: 0...mostPersons).map {
+        Persons($0)
+      }
       site.opening = try work.opening()
       return [.define(site)]
     }
@@ -85,7 +101,8 @@ extension Coordinates {
       latitude: Int((north * 1_000_000).rounded()), longitude: Int((east * 1_000_000).rounded()))
   }
 
-  fileprivate var typed: String {
+  /// As the form takes them.
+  var typed: String {
     "\(Double(latitude) / 1_000_000), \(Double(longitude) / 1_000_000)"
   }
 }

@@ -5,6 +5,13 @@ import Mission
 
 /// A kind of vehicle and what it carries.
 enum VehicleTypeForm {
+  static let taken: [Taken] = [
+    .text("name", "What it is called."), .number("seats", "Seats.", 0...80),
+    .number("wheelchairs", "Places for wheelchairs.", 0...80),
+    .number("stretchers", "Places for stretchers.", 0...80),
+    .number("baggage", "Kilograms.", 0...40_000), .check,
+  ]
+
   static func show(
     _ id: VehicleTypeID?, _ page: Page, trouble: FormTrouble? = nil
   ) throws -> Response {

@@ -20,16 +20,21 @@ struct FormTrouble: Error {
   let field: String
   let reason: Reason
   let typed: FormData
+  /// Of a field of many lines, the one that is wrong.
+  var line: Int?
 
   func text(_ page: Page) -> String {
     switch reason {
     case .refused(let refusal): refusal.text(in: page.language)
-    case .word(let word): page.say(word)
+    case .word(let word): lineMark + page.say(word)
     case .file(let what): what
     case .checked(let kinds):
       kinds.map { page.say(EventTitle(kind: $0)) }.joined(separator: "; ")
     }
   }
+
+  /// `3: `, before what is wrong with line 3.
+  var lineMark: String { line.map { "\($0): " } ?? "" }
 
   var isTrouble: Bool { if case .checked = reason { false } else { true } }
 
@@ -69,6 +74,8 @@ extension FormTrouble? {
 struct Mistyped: Error {
   let field: String
   let word: any SiteWord
+  /// Of a field of many lines.
+  var line: Int?
 }
 
 extension Work {
@@ -133,7 +140,8 @@ extension Work {
       return FormTrouble(field: field, reason: .refused(refusal), typed: visit.form)
     } catch let mistyped as Mistyped {
       return FormTrouble(
-        field: mistyped.field, reason: .word(mistyped.word), typed: visit.form)
+        field: mistyped.field, reason: .word(mistyped.word), typed: visit.form,
+        line: mistyped.line)
     }
   }
 

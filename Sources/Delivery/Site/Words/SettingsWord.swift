@@ -3,6 +3,8 @@ enum SettingsWord: SiteWord {
   case newSite, changeSite, code, codeHint, kind, latinName, tajikName, russianName, dariName
   case country, countryHint, coordinates, coordinatesHint, beds, bedsHint, perDay, perDayHint
   case openOn, openFrom, openUntil, closures, closuresHint
+  case changePractice, practiceWhat, recoveryTypes
+  case newCorridor, legs, legsHint, destinations, costs, costsHint, noLeg, noCost, noDestination
   case changeCorridor, leastVehicles, mostVehicles, convoysPerDay, escortsPerConvoy, turnaround
   case turnaroundHint
   case newType, changeType, name, seats, wheelchairs, stretchers, baggage
@@ -12,7 +14,74 @@ enum SettingsWord: SiteWord {
   case boundaries, boundariesWhat, geoJSON, source, draw, points, takeOff
   case noNumber, noText, noCode, codeTaken, noDays, noWeekday
 
-  var wording: Wording { places ?? roads ?? fleet ?? rules ?? maps ?? wrong }
+  var wording: Wording { places ?? roads ?? fleet ?? rules ?? maps ?? lines ?? wrong }
+
+  private var lines: Wording? {
+    switch self {
+    case .changePractice:
+      Wording(
+        "Change the rules of its convoys", "Изменить правила колонн", "Тағйири қоидаҳои корвонҳо",
+        "تغییر قواعد کاروان‌ها")
+    case .practiceWhat:
+      Wording(
+        "No two missions agree on these. What was kept to before the first day stays as it was.",
+        "В каждой миссии они свои. До первого дня всё остаётся как было.",
+        "Дар ҳар намояндагӣ инҳо дигаранд. То рӯзи аввал ҳамааш чунон ки буд мемонад.",
+        "این‌ها در هر نمایندگی متفاوت است. تا روز اول همه چنان که بود می‌ماند.")
+    case .recoveryTypes:
+      Wording(
+        "Vehicles that recover others", "Машины-эвакуаторы", "Мошинҳои ёрирасон", "وسایط کمکی")
+    case .newCorridor:
+      Wording("Add a road", "Добавить дорогу", "Илова кардани роҳ", "افزودن راه")
+    case .legs: Wording("Its legs", "Её участки", "Қисмҳои он", "بخش‌های آن")
+    case .legsHint:
+      Wording(
+        "A line each: from, to, road, ferry, rail, air or foot, kilometres, minutes, the border "
+          + "point passed, and night where people sleep at its end. Sites by their codes: "
+          + "CAMP; POST; road; 120; 240; POST; night.",
+        "По строке: откуда, куда, road, ferry, rail, air или foot, километры, минуты, пункт "
+          + "перехода границы и night, если в конце ночуют. Пункты по кодам: "
+          + "CAMP; POST; road; 120; 240; POST; night.",
+        "Ҳар кадом дар як сатр: аз куҷо, ба куҷо, road, ferry, rail, air ё foot, километр, дақиқа, "
+          + "гузаргоҳи марз ва night, агар дар охираш шаб гузаронанд. Ҷойҳо бо рамзашон: "
+          + "CAMP; POST; road; 120; 240; POST; night.",
+        "هر کدام در یک سطر: از کجا، به کجا، road یا ferry یا rail یا air یا foot، کیلومتر، دقیقه، "
+          + "گذرگاه مرز، و night اگر در پایانش شب می‌مانند. محل‌ها با رمز: "
+          + "\u{2066}CAMP; POST; road; 120; 240; POST; night\u{2069}.")
+    case .destinations:
+      Wording(
+        "Where people are brought", "Куда везут людей", "Одамонро ба куҷо мебаранд",
+        "مردم به کجا برده می‌شوند")
+    case .costs:
+      Wording(
+        "Vehicles that may drive it, and what they cost",
+        "Какие машины по ней ходят и сколько стоят",
+        "Кадом мошинҳо мераванд ва чанд пул", "کدام وسایط می‌روند و چند هزینه دارند")
+    case .costsHint:
+      Wording(
+        "A line each: the type's code and the cost of a round trip, BUS; 350.",
+        "По строке: код вида и стоимость поездки туда и обратно, BUS; 350.",
+        "Ҳар кадом дар як сатр: рамзи навъ ва арзиши рафтуомад, BUS; 350.",
+        "هر کدام در یک سطر: رمز نوع و هزینهٔ رفت‌وبرگشت، \u{2066}BUS; 350\u{2069}.")
+    case .noLeg:
+      Wording(
+        "A leg has two sites by their codes, how people are moved, kilometres and minutes.",
+        "У участка два пункта по кодам, вид движения, километры и минуты.",
+        "Қисм ду ҷой бо рамз, тарзи ҳаракат, километр ва дақиқа дорад.",
+        "هر بخش دو محل با رمز، نوع حرکت، کیلومتر و دقیقه دارد.")
+    case .noCost:
+      Wording(
+        "The code of a type of vehicle, once, and a whole number.",
+        "Код вида машин, один раз, и целое число.",
+        "Рамзи навъи мошин, як бор, ва адади бутун.",
+        "رمز نوع وسیله، یک بار، و یک عدد صحیح.")
+    case .noDestination:
+      Wording(
+        "Choose one place at least.", "Выберите хотя бы одно место.",
+        "Ақаллан як ҷойро интихоб кунед.", "دست‌کم یک محل را انتخاب کنید.")
+    default: nil
+    }
+  }
 
   private var places: Wording? {
     switch self {

@@ -1,7 +1,7 @@
 /// Tokens, with which programs ask in an account's name.
 enum TokenWord: SiteWord {
   case tokens, what, yours, none, name, nameHint, until, days, daysHint, madeAt
-  case sees, does, make, revoke, made, madeHint, madeBefore, chooseDays, token
+  case sees, does, settingsHint, make, revoke, made, madeHint, madeBefore, chooseDays, token
 
   var wording: Wording { listing ?? making }
 
@@ -51,6 +51,12 @@ enum TokenWord: SiteWord {
         "Шумораи рӯзҳоро аз 1 то 366 нависед.", "شمار روزها را از 1 تا 366 بنویسید.")
     case .sees: Wording("It may see", "Может видеть", "Дида метавонад", "می‌تواند ببیند")
     case .does: Wording("It may do", "Может делать", "Карда метавонад", "می‌تواند انجام دهد")
+    case .settingsHint:
+      Wording(
+        "It changes settings only within a day of being made.",
+        "Настройки он меняет только в течение суток после создания.",
+        "Танзимотро танҳо дар давоми як шабонарӯз пас аз сохта шудан дигар мекунад.",
+        "تنظیمات را تنها تا یک شبانه‌روز پس از ساخته شدن تغییر می‌دهد.")
     case .make: Wording("Make a token", "Создать ключ", "Сохтани калид", "ساختن کلید")
     case .made:
       Wording("The token is made", "Ключ создан", "Калид сохта шуд", "کلید ساخته شد")

@@ -17,6 +17,9 @@ public enum AccessLimits {
   public static let reasonLetters = 10
   /// The longest a token lives: whoever holds it is asked again once a year.
   public static let longestToken: Int64 = 366 * 86_400_000
+  /// How long a token does what otherwise asks for a password typed just now, where the table of
+  /// actions admits tokens: a day's work with settings (assumed).
+  public static let youngToken: Int64 = 86_400_000
   /// Tokens of one account at a time.
   public static let tokensPerAccount = 10
   /// Lists that one account keeps under names of its own; more are found by no eye.

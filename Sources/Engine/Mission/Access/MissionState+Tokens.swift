@@ -56,6 +56,8 @@ extension MissionState {
     else { return nil }
     visitor.hasBrokenGlass = false
     visitor.reach = token.reach
+    visitor.hasYoungToken =
+      now.milliseconds - token.madeAt.milliseconds <= AccessLimits.youngToken
     return visitor
   }
 

@@ -18,12 +18,26 @@ extension Policy {
     let own: Roles
     let opensWithGlass: Bool
     let isForTheFresh: Bool
+    /// A program does it, too, with a token that was made for it within a day.
+    let isForYoungTokens: Bool
     let second: Role?
 
     func allows(_ visitor: Visitor, _ closeness: Closeness) -> Bool {
       if visitor.hasBrokenGlass && opensWithGlass { return true }
       let near = own.intersection(Policy.owners(closeness))
       return !visitor.roles.isDisjoint(with: everywhere.union(near))
+    }
+
+    /// Throws unless the visitor has shown lately enough who they are.
+    func checkProof(_ visitor: Visitor) throws(Refusal) {
+      if !isForTheFresh || visitor.isFresh { return }
+      guard isForYoungTokens, visitor.reach != nil else {
+        throw Refusal(.signInAgain, ["what": title])
+      }
+      if !visitor.hasYoungToken {
+        throw Refusal(
+          .tokenTooOld, ["what": title, "hours": AccessLimits.youngToken / 3_600_000])
+      }
     }
 
     func check(_ visitor: Visitor, _ closeness: Closeness) throws(Refusal) {
@@ -94,7 +108,8 @@ extension Policy {
     let second = cells["second"].flatMap { code in roleRows.first { $0.code == code } }?.role
     return Row(
       title: title, everywhere: having("all"), own: having("own"),
-      opensWithGlass: cells["glass"] == "all", isForTheFresh: cells["fresh"] == "yes",
-      second: second)
+      opensWithGlass: cells["glass"] == "all",
+      isForTheFresh: ["yes", "tok"].contains(cells["fresh"]),
+      isForYoungTokens: cells["fresh"] == "tok", second: second)
   }
 }

@@ -49,7 +49,8 @@ extension Policy {
     audit         .      .   .   .   .   .   .   .   .   .   all all all all
     """
 
-  /// Who may do what. `fresh`: only within minutes of signing in or confirming the password;
+  /// Who may do what. `fresh`: only within minutes of signing in or confirming the password, where
+  /// it says `tok` also with a token that was made for it within a day;
   /// `second`: only with a second person of that role beside; `glass`: also by everybody who has
   /// broken the glass.
   static let actionTable = """
@@ -69,7 +70,7 @@ extension Policy {
     reportRoad      .     .      all    .   .   .   .   own own .   .   .   .   .   .   .
     handOver        .     .      .      .   .   .   .   own own .   own .   .   .   .   .
     giveAssistance  .     .      .      .   own .   .   .   .   .   own .   .   .   .   .
-    changeSettings  yes   .      .      .   .   .   .   .   .   .   .   .   .   .   all .
+    changeSettings  tok   .      .      .   .   .   .   .   .   .   .   .   .   .   all .
     manageAccounts  yes   .      .      .   .   .   .   .   .   .   .   .   .   .   all .
     breakGlass      yes   .      .      all all all all all all all .   .   all all .   .
     reviewGlass     .     .      .      .   .   .   .   .   .   .   .   .   all all .   .

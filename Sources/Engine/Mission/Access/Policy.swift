@@ -89,9 +89,7 @@ public enum Policy {
     let row = actionRows[Int(action.rawValue)]
     try row.check(visitor, closeness)
     if !visitor.reaches(action) { throw Refusal(.beyondToken, ["what": row.title]) }
-    if row.isForTheFresh && !visitor.isFresh {
-      throw Refusal(.signInAgain, ["what": row.title])
-    }
+    try row.checkProof(visitor)
     if let role = row.second {
       guard let second, second.account != visitor.account, second.roles.contains(role) else {
         throw Refusal(.secondPersonMissing, ["what": row.title, "role": role])
@@ -99,9 +97,11 @@ public enum Policy {
     }
   }
 
-  /// Whether an action asks for a password typed just now.
-  public static func asksForFreshSignIn(_ action: Action) -> Bool {
-    actionRows[Int(action.rawValue)].isForTheFresh
+  /// Whether a token can reach an action: it does not ask for a password typed just now, or a token
+  /// made a short while ago will do.
+  public static func admitsTokens(_ action: Action) -> Bool {
+    let row = actionRows[Int(action.rawValue)]
+    return !row.isForTheFresh || row.isForYoungTokens
   }
 
   /// The role an action asks a second person of.
@@ -121,6 +121,8 @@ public struct Visitor: Equatable, Sendable {
   public var isFresh: Bool
   /// How far the token reaches that was shown; nil: a person asks, as far as the roles reach.
   public var reach: TokenReach?
+  /// The token was made `AccessLimits.youngToken` ago at most, after a password typed just then.
+  public var hasYoungToken = false
 
   func reaches(_ field: Policy.Field) -> Bool {
     reach.map { $0.fields.contains(Fields([field])) } ?? true

@@ -30,13 +30,17 @@ extension Refusal.Reason {
       "You may use {what} for your own sites and movements only. Ask there, or ask an "
       + "administrator to add the site.",
     .signInAgain: "Type your password again before {what}.",
+    .tokenTooOld:
+      "For {what} a token made within the last {hours} hours is needed. Make a new one.",
     .secondPersonMissing: "For {what} a second person confirms: {role}.",
   ]
 
   /// Whether it says that somebody lacks a right, rather than that something cannot be.
   public var isAboutRights: Bool {
     switch self {
-    case .notYourWork, .notYourOwn, .signInAgain, .secondPersonMissing, .beyondToken: true
+    case .notYourWork, .notYourOwn, .signInAgain, .secondPersonMissing, .beyondToken,
+      .tokenTooOld:
+      true
     default: false
     }
   }

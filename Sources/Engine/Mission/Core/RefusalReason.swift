@@ -40,7 +40,7 @@ extension Refusal {
     case noClass, classIsCancelled, notEnrolled, scoreMalformed, noCourse, moduleMissing, noModule
     case roomIsBusy, trainerIsBusy, wrongAge, inAnotherClass, classIsFull, notHeldYet
     case moduleNotAttended, attendedTooLittle
-    case notYourWork, notYourOwn, signInAgain, secondPersonMissing, beyondToken
+    case notYourWork, notYourOwn, signInAgain, secondPersonMissing, beyondToken, tokenTooOld
   }
 }
 

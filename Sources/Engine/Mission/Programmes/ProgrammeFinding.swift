@@ -3,9 +3,9 @@ import Basics
 /// A remark on a version of a programme: something that can never work, or a setting that no
 /// source gives and the mission has still to set.
 public struct ProgrammeFinding: Hashable, Sendable {
-  public enum Kind: Hashable, Sendable {
+  public enum Kind: Hashable, CaseIterable, Sendable {
     case settingUnset
-    case stepTwice, stepUnknown, cycle, unreachable, impossibleWindow
+    case stepTwice, stepUnknown, cycle, unreachable, impossibleWindow, lapsesBeforeNotice
     case streamUnknown, markerNotOptional, tiersUnsorted, courseMissing, loanMissing
   }
 
@@ -24,20 +24,29 @@ public struct ProgrammeFinding: Hashable, Sendable {
 
   /// The remark as a colleague would make it.
   public var sentence: String {
-    switch kind {
-    case .settingUnset: "The setting \(other) has no source and is not set yet. Set it."
-    case .stepTwice: "There are two steps \(step). Give one another code."
-    case .stepUnknown: "Step \(step) speaks of \(other), which is no step of the programme."
-    case .cycle: "The steps \(other) wait for each other in a circle. Break it."
+    kind.sentence.replacing("{step}", with: step).replacing("{other}", with: other)
+  }
+}
+
+extension ProgrammeFinding.Kind {
+  /// The English sentence, the step and what else it is about in braces.
+  public var sentence: String {
+    switch self {
+    case .settingUnset: "The setting {other} has no source and is not set yet. Set it."
+    case .stepTwice: "There are two steps {step}. Give one another code."
+    case .stepUnknown: "Step {step} speaks of {other}, which is no step of the programme."
+    case .cycle: "The steps {other} wait for each other in a circle. Break it."
     case .unreachable:
-      "Step \(step) waits for \(other), which is never done for the same people before it."
+      "Step {step} waits for {other}, which is never done for the same people before it."
     case .impossibleWindow:
-      "Step \(step) lapses before \(other) can be over, so nobody would ever be ready."
-    case .streamUnknown: "The stream \(other) is not among the programme's streams."
-    case .markerNotOptional: "Step \(other) marks people for \(step) and must be optional."
+      "Step {step} lapses before {other} can be over, so nobody would ever be ready."
+    case .lapsesBeforeNotice:
+      "Step {step} lapses before the notice can be over, so nobody would ever be ready."
+    case .streamUnknown: "The stream {other} is not among the programme's streams."
+    case .markerNotOptional: "Step {other} marks people for {step} and must be optional."
     case .tiersUnsorted: "The tiers of the loan must rise, and only the last may be without limit."
-    case .courseMissing: "Step \(step) is earned by a course, and the programme has none."
-    case .loanMissing: "Step \(step) is earned by a loan note, and the programme has no loan."
+    case .courseMissing: "Step {step} is earned by a course, and the programme has none."
+    case .loanMissing: "Step {step} is earned by a loan note, and the programme has no loan."
     }
   }
 }
@@ -138,7 +147,7 @@ extension Programme {
       if let lead = rules.notice?.lead, !step.rule.isLate, !step.rule.isOptional,
         let holds = step.validity?.shortest, holds <= lead
       {
-        found.append(.init(.impossibleWindow, step.code, "the notice"))
+        found.append(.init(.lapsesBeforeNotice, step.code))
       }
     }
     return found
