@@ -16,6 +16,20 @@ import Testing
     #expect(page.contains("Sakhi – Kulob") && page.contains("Baghe Shirkat – Shahrtuz"))
   }
 
+  /// The mission's clocks are five hours ahead: its day ends at 19:00 of the world's.
+  @Test(arguments: [
+    (0, 3, 0, TimeLeft.hours(16)), (0, 18, 0, .hours(1)), (0, 18, 1, .minutes(59)),
+    (0, 18, 59, .minutes(1)), (0, 19, 1, .days), (-1, 19, 0, .hours(24)), (-2, 19, 1, .hours(47)),
+    (-2, 19, 0, .days),
+  ])
+  func `the last two days are counted down by the hour, the last hour by the minute`(
+    _ ahead: Int, _ hour: Int, _ minute: Int, _ left: TimeLeft
+  ) {
+    let day = SiteTestHouse.day
+    let now = Instant(day + ahead, hour: hour, minute: minute)
+    #expect(TimeLeft(untilEndOf: day, at: now, offset: 300) == left)
+  }
+
   @Test func `whoever works at one place sees its movements alone`() throws {
     let house = try SiteTestHouse()
     let page = house.browser(as: "border-officer.here").get("/").text

@@ -6,12 +6,63 @@ import Mission
 @testable import Site
 import SiteTestHouse
 import Testing
+import Wire
 
 @Suite struct HouseholdPageTests {
   private let first = HouseholdID(number: 1)
   /// Not ready: five people without a medical step.
   private let third = HouseholdID(number: 3)
   private let member = PersonID(number: 6)
+
+  @Test func `a family's classes are there, with what was attended, for whoever trains them`()
+    throws
+  {
+    let house = try SiteTestHouse()
+    let member = PersonID(number: 1)
+    #expect(
+      !house.browser(as: "registrar").get(.people(.show(HouseholdID(number: 1)))).text
+        .contains("Orientation"))
+    let day = SiteTestHouse.day - 3
+    let (course, first) = (CourseID(number: 1), ClassID(number: 1))
+    let modules = ["work", "home"].map { code in
+      Course.Module(
+        code: code, names: PlaceNames(latin: code), length: Minutes(60), isRequired: true)
+    }
+    try house.hall.write { mission in
+      let trainer = mission.state.staff.next(node: 0)
+      let room = OrientationClass.Room(site: SiteID(number: 1), name: "Hall", seats: 20)
+      let commands: [Command] = [
+        .registerStaff(Staff(role: .officer, site: SiteID(number: 1), name: "Trainer")),
+        .defineCourse(
+          Course(
+            code: "coa", names: PlaceNames(latin: "Life abroad", dari: "زندگی در خارج"), days: 1,
+            classSize: 20, ages: 0...120, modules: modules)),
+        .planClass(
+          course, language: "fa",
+          modules.enumerated().map { index, module in
+            .init(
+              module: module.code, starts: WallTime(day, minute: 540 + 120 * index), room: room,
+              trainer: trainer)
+          }),
+        .enrol(first, [member]),
+        .recordAttendance(first, module: "work", [member], isMadeUp: false, on: day),
+      ]
+      for (index, command) in commands.enumerated() {
+        // Told on the day before it is held, and on the day itself.
+        let at = Instant(index < 4 ? day - 1 : day, hour: 12)
+        try mission.dispatch(
+          command, id: CommandID(high: 5, low: UInt64(index)), actor: AccountID.console.raw, at: at)
+      }
+    }
+    let trainer = house.browser(as: "trainer")
+    let page = trainer.get(.people(.show(HouseholdID(number: 1)))).text
+    #expect(page.contains("Life abroad") && page.contains("1 of 2 modules"))
+    #expect(page.contains("not yet"))
+    trainer.speak("fa")
+    #expect(trainer.get(.people(.show(HouseholdID(number: 1)))).text.contains("زندگی در خارج"))
+    let told = try house.program(as: "case-worker").get("/households/\(HouseholdID(number: 1))")
+    #expect(told.json["orientation"].items.first?["attended"].items == [.string("work")])
+  }
 
   @Test func `a family's page says what is missing, whose turn it is, and when it may travel`()
     throws

@@ -26,8 +26,30 @@ extension Shapes {
       .list("cases", openCase, .clearances) { household, view in
         household.row.cases.compactMap { id in view.state.cases[id].map { (id, $0) } }
       },
+      .list("orientation", classPlace, .training) { household, view in
+        view.state.classPlaces(of: household.id)
+      },
       .list("assistance", grant, .assistance) { household, view in
         view.state.grants.rows.filter { $0.household == household.id }
+      },
+    ])
+
+  private static let classPlace = Shape<HouseholdOrientation.Place>(
+    "ClassPlace", "Its places in orientation classes.",
+    [
+      .id("person", "Who.") { place, _ in place.person },
+      .id("class", "The class.") { place, _ in place.id },
+      .text("course", "The code of what is taught.") { place, _ in place.course?.code },
+      .day("from", "The first day.") { place, _ in place.row.days?.first },
+      .day("until", "The last day.") { place, _ in place.row.days?.last },
+      .texts("attended", "The codes of modules attended.") { place, _ in
+        place.participant.attended
+      },
+      .number("score", "As the trainer judged it, out of a hundred.") { place, _ in
+        place.participant.score
+      },
+      .day("certified", "The day of the certificate.") { place, _ in
+        place.participant.certifiedOn
       },
     ])
 

@@ -32,6 +32,8 @@ export function live() {
     clock = event.data;
     say(mark.dataset.fresh, false);
   });
+  // What counts down goes on while nothing else happens.
+  setInterval(refresh, 300_000);
   setInterval(() => {
     if (Date.now() - seen > 25_000) say(mark.dataset.stale, true);
   }, 5_000);

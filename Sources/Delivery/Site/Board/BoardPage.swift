@@ -85,7 +85,7 @@ enum BoardPage {
               Tag(page.say(BoardWord.overdue, count: page.today - day), "✕", .wrong))
           }
         } else {
-          html.element("div", .class("hint"), text: page.countdown(to: day))
+          html.element("div", .class("hint"), text: page.countdown(untilEndOf: day))
         }
       }
       if let task = line.notice { html.element("div") { $0.tag(page.tag(task)) } }
@@ -99,6 +99,17 @@ extension Page {
     let days = day - today
     return days < 0
       ? "" : days == 0 ? say(MovementWord.today) : say(MovementWord.inDays, count: days)
+  }
+
+  /// `17 hours left` until a day is over on the mission's clocks, where that is less than two days;
+  /// else as `countdown(to:)`.
+  func countdown(untilEndOf day: CivilDate) -> String {
+    let left = TimeLeft(untilEndOf: day, at: visit.missionNow, offset: offset)
+    return switch left {
+    case .days: countdown(to: day)
+    case .hours(let count): say(BoardWord.hoursLeft, count: count)
+    case .minutes(let count): say(BoardWord.minutesLeft, count: count)
+    }
   }
 
   /// When it leaves, from where to where, and how it stands.
@@ -125,5 +136,24 @@ extension Page {
     case .send: Tag(say(BoardWord.send), "!", .late)
     case .sendAgain: Tag(say(BoardWord.sendAgain), "!", .wrong)
     }
+  }
+}
+
+/// How long it is until a day is over, as finely as it matters.
+enum TimeLeft: Equatable {
+  /// Two days or more, or it is over.
+  case days
+  case hours(Int), minutes(Int)
+
+  /// - Parameter offset: of the mission's clocks.
+  init(untilEndOf day: CivilDate, at now: Instant, offset: Minutes) {
+    let midnight = Instant(day + 1, hour: 0).milliseconds - Int64(offset.value) * 60_000
+    let minutes = Int((midnight - now.milliseconds) / 60_000)
+    self =
+      switch minutes {
+      case 0..<60: .minutes(minutes)
+      case 60..<48 * 60: .hours(minutes / 60)
+      default: .days
+      }
   }
 }

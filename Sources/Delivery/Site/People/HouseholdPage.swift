@@ -24,6 +24,7 @@ enum HouseholdPage {
       HouseholdForms(family, trouble).write(&html)
       FamilyChanges(family, trouble).write(&html)
       CaseChanges(family, trouble).write(&html)
+      HouseholdOrientation(family).write(&html)
       HouseholdAssistance(family).write(&html)
     }
   }
@@ -93,7 +94,7 @@ struct FamilyView {
   init(_ id: HouseholdID, _ row: Household, _ page: Page) {
     (self.id, self.row, self.page) = (id, row, page)
     let groups: [Policy.Field] = [
-      .names, .identity, .contact, .requirements, .clearances, .bookings, .assistance,
+      .names, .identity, .contact, .requirements, .clearances, .bookings, .training, .assistance,
     ]
     fields = groups.filter { page.sees($0, of: .household(id)) }
     members = page.state.members(of: id)

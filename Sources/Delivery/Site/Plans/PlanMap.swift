@@ -64,23 +64,28 @@ struct PlanMap {
       for boundary in boundaries {
         html.element("path", .class("border"), Attribute("d", sheet.path(boundary)), text: "")
       }
+      var labels = MapLabels(width: sheet.width, height: sheet.height)
+      for spot in spots.values.sorted(by: { $0.site < $1.site }) { labels.keep(spot.x, spot.y) }
       for flow in flows {
         guard let from = spots[flow.from], let to = spots[flow.to] else { continue }
         html.element(
           "line", Attribute("x1", String(from.x)), Attribute("y1", String(from.y)),
           Attribute("x2", String(to.x)), Attribute("y2", String(to.y)),
           Attribute("stroke-width", String(2 + 10 * flow.people / most)), text: "")
+        let people = String(flow.people)
+        let at = labels.place(people, near: (from.x + to.x) / 2, (from.y + to.y) / 2)
         html.element(
-          "text", .class("flow"), Attribute("x", String((from.x + to.x) / 2)),
-          Attribute("y", String((from.y + to.y) / 2 - 6)), text: String(flow.people))
+          "text", .class("flow"), Attribute("x", String(at.x)), Attribute("y", String(at.y)),
+          text: people)
       }
       for spot in spots.values.sorted(by: { $0.site < $1.site }) {
         html.element(
           "circle", Attribute("cx", String(spot.x)), Attribute("cy", String(spot.y)),
           Attribute("r", "5"), text: "")
+        let name = page.place(spot.site)
+        let at = labels.place(name, near: spot.x, spot.y)
         html.element(
-          "text", Attribute("x", String(spot.x)), Attribute("y", String(spot.y + 20)),
-          text: page.place(spot.site))
+          "text", Attribute("x", String(at.x)), Attribute("y", String(at.y)), text: name)
       }
     }
     let sources = boundaries.map(\.source).filter { !$0.isEmpty }

@@ -1,7 +1,8 @@
 /// The operations board.
 enum BoardWord: SiteWord {
   case next, work, quiet, duplicates, glass, unconfirmed, notReady, moreAnomalies
-  case arrives, toCheck, cutOff, overdue, tell, tellAgain, callOff, send, sendAgain
+  case arrives, toCheck, cutOff, overdue, hoursLeft, minutesLeft, tell, tellAgain, callOff, send,
+    sendAgain
   case notices, noticesLate, lapse, moreLapses
 
   var wording: Wording {
@@ -64,6 +65,16 @@ enum BoardWord: SiteWord {
         "{count} day late|{count} days late",
         "опоздание {count} день|опоздание {count} дня|опоздание {count} дней",
         "{count} рӯз дер", "{count} روز دیر")
+    case .hoursLeft:
+      Wording(
+        "{count} hour left|{count} hours left",
+        "остался {count} час|осталось {count} часа|осталось {count} часов",
+        "{count} соат монд", "{count} ساعت مانده")
+    case .minutesLeft:
+      Wording(
+        "{count} minute left|{count} minutes left",
+        "осталась {count} минута|осталось {count} минуты|осталось {count} минут",
+        "{count} дақиқа монд", "{count} دقیقه مانده")
     case .tell:
       Wording("notice to issue", "выдать извещение", "огоҳинома дода шавад", "اطلاعیه صادر شود")
     case .tellAgain:

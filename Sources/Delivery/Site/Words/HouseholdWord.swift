@@ -7,6 +7,7 @@ enum HouseholdWord: SiteWord {
   case mayTravel, mayTravelFrom, mayTravelUntil, mayTravelBetween
   case missing, refused, withdrawn, noConsent, noCommonDay, noResponsibleAdult, nothingToAsk
   case timeline, assistance, nothingGiven, takenBack
+  case orientation, inNoClass, course, classDays, attended, modules, certificate, noCertificate
   case recordStep, recordFitness, takeConsent, step, ofWhom, outcome, dayDone, lastDay, lastDayHint
   case recordNow, signatory, covers, formNumber, manner, daySigned
   case chooseStep, chooseOutcome, chooseMember, noDay, noFormNumber
@@ -24,7 +25,28 @@ enum HouseholdWord: SiteWord {
       }
   }
 
-  var wording: Wording { people ?? tasks ?? forms }
+  var wording: Wording { people ?? tasks ?? classes ?? forms }
+
+  private var classes: Wording? {
+    switch self {
+    case .orientation:
+      Wording("Orientation", "Ориентационные занятия", "Дарсҳои омодагӣ", "درس‌های آشنایی")
+    case .inNoClass:
+      Wording(
+        "Nobody is in a class.", "Никто не записан на занятия.", "Ҳеҷ кас ба дарс сабт нашудааст.",
+        "هیچ‌کس در صنفی ثبت نشده است.")
+    case .course: Wording("Course", "Курс", "Курс", "دوره")
+    case .classDays: Wording("Days", "Дни", "Рӯзҳо", "روزها")
+    case .attended: Wording("Attended", "Посещено", "Иштирок кард", "شرکت کرد")
+    case .modules:
+      Wording(
+        "{attended} of {all} modules", "{attended} из {all} тем", "{attended} аз {all} мавзӯъ",
+        "{attended} از {all} موضوع")
+    case .certificate: Wording("Certificate", "Свидетельство", "Шаҳодатнома", "تصدیق‌نامه")
+    case .noCertificate: Wording("not yet", "ещё нет", "ҳанӯз не", "هنوز نه")
+    default: nil
+    }
+  }
 
   private var people: Wording? {
     switch self {
