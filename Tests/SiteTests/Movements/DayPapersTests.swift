@@ -84,7 +84,7 @@ import Testing
   {
     let house = try SiteTestHouse()
     let id = try flight(in: house, on: day + 9)
-    for (login, seesIdentity) in [("movement-officer", false), ("registrar", true)] {
+    for (login, seesIdentity) in [("medical", false), ("registrar", true)] {
       let browser = house.browser(as: login)
       #expect(browser.get(.papers(.show(day + 9))).text.contains("\(id)"))
       _ = house.hall.reads.take()
