@@ -67,6 +67,38 @@ import Testing
     #expect(mission.state.movements[second]?.booked == 3)
   }
 
+  @Test func `an approval counts from the day it was asked for, and late for fewer or urgent`()
+    throws
+  {
+    var mission = Small()
+    mission.readyToFly(Small.flyingProgramme { $0.rules.arrival.approvalLead = 15 })
+    let id = mission.planned()
+    func approval(_ people: Persons, _ asked: CivilDate?) -> Command {
+      .approveFlight(
+        id,
+        .init(
+          people: people, isForPort: true, reference: "ROC-3", on: Small.landing - 3,
+          askedOn: asked))
+    }
+    // Fifteen working days and three weekends.
+    #expect(throws: Refusal.self) { try mission.decide(approval(6, Small.landing - 20)) }
+    mission.carryOut(approval(6, Small.landing - 21))
+    mission.carryOut(approval(5, nil))
+    let urgent = mission.cleared()
+    let open = mission.state.openCase(of: urgent, Small.onward)!
+    mission.carryOut(.categorise(open, streams: ["urgent"]))
+    mission.carryOut(.book(id, [BookingRequest(urgent)]))
+    mission.carryOut(approval(7, nil))
+  }
+
+  @Test func `an approval of before its asking was kept was asked for on its own day`() throws {
+    let now = FlightApproved(
+      movement: MovementID(number: 3),
+      approval: .init(people: 90, isForPort: true, reference: "ROC-7", on: Small.day))
+    let old = Array(now.canonicalBytes.dropLast(Small.day.canonicalBytes.count))
+    #expect(try FlightApproved(record: old, revision: 1, personal: nil) == now)
+  }
+
   @Test func `a signed note earns its clearance, and its amount gives the months`() throws {
     var mission = Small()
     mission.goOnward(

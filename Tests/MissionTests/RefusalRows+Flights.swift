@@ -91,6 +91,12 @@ extension RefusalRow {
       let id = mission.bookedFlight(born: [1960, 1962, 1985])
       return .book(id, [BookingRequest(mission.cleared(born: [1960, 1962, 1985]))])
     },
+    .init(.approvalAskedLate) { mission in
+      mission.readyToFly(Small.flyingProgramme { $0.rules.arrival.approvalLead = 15 })
+      return .approveFlight(
+        mission.planned(),
+        .init(people: 6, isForPort: false, reference: "1", on: Small.landing - 20))
+    },
     .init(.noCalendar) { mission in
       mission.readyToFly(Small.flyingProgramme { $0.rules.notice?.calendar = "XX" })
       return .book(mission.planned(), [BookingRequest(mission.cleared())])

@@ -97,12 +97,37 @@ extension RefusalRow {
       mission.carryOut(.draftPlan(SmallMission.draft))
       return .acceptDraft(PlanDraftID(number: 1), problem: "0ther")
     },
+    .init(.noDraft) { _ in .discardOnward(OnwardDraftID(number: 3)) },
+    .init(.draftIsStale) { mission in
+      mission.carryOut(.draftOnward(SmallMission.onwardDraft))
+      return .acceptOnward(OnwardDraftID(number: 1), problem: "0ther")
+    },
+    .init(.tooManyDrafts) { mission in
+      for _ in 0..<Limits.planDrafts { mission.carryOut(.draftOnward(SmallMission.onwardDraft)) }
+      return .draftOnward(SmallMission.onwardDraft)
+    },
+    .init(.noStaff) { _ in
+      .defineTeaching(
+        Teaching(
+          teachers: [
+            .init(member: StaffID(number: 99), languages: ["fa"], isWoman: true, sites: [])
+          ]))
+    },
+    .init(.noSite) { _ in
+      .defineTeaching(Teaching(minding: [.init(site: SiteID(number: 99), children: 1)]))
+    },
     .init(.tooManyDrafts) { mission in
       for _ in 0..<Limits.planDrafts { mission.carryOut(.draftPlan(SmallMission.draft)) }
       return .draftPlan(SmallMission.draft)
     },
   ]
+}
 
+extension SmallMission {
+  fileprivate static let onwardDraft = OnwardDraft(
+    programme: programme, span: DateSpan(day, day + 20)!, problem: "0c0ffee", seed: 1,
+    engine: "flights-1", rounds: 1, objectives: [], bounds: [], plan: .flights([]),
+    madeBy: .console, madeAt: Instant(day))
 }
 
 extension SmallMission {

@@ -71,6 +71,42 @@ extension Story {
     .init(.cancelClass(first), "class cancelled"),
   ]
 
+  /// Two plans, one accepted and one thrown away, without regard to what they would come to.
+  static let drafting: [StoryStep] = [
+    .init(
+      .defineTeaching(
+        Teaching(
+          rooms: [room],
+          teachers: [
+            .init(
+              member: escorts.0, languages: ["fa", "tg"], isWoman: true, sites: [Small.camp])
+          ], minding: [.init(site: Small.camp, children: 12)])), "teaching defined"),
+    .init(
+      .draftOnward(
+        onwardDraft(
+          .classes([
+            .init(
+              course: CourseID(number: 1), language: "fa", start: day + 3, room: room,
+              trainer: escorts.0,
+              interpreter: escorts.1, households: [HouseholdID(number: 5)])
+          ]))), "onward plan drafted"),
+    .init(
+      .draftOnward(
+        onwardDraft(.flights([.init(movement: third, households: [HouseholdID(number: 5)])]))),
+      "onward plan drafted"),
+    .init(.acceptOnward(OnwardDraftID(number: 1), problem: "0c0ffee"), "onward draft closed"),
+    .init(.discardOnward(OnwardDraftID(number: 2)), "onward draft closed"),
+  ]
+
+  private static let room = OrientationClass.Room(site: Small.camp, name: "1", seats: 25)
+
+  private static func onwardDraft(_ plan: OnwardDraft.Plan) -> OnwardDraft {
+    OnwardDraft(
+      programme: Small.onward, span: DateSpan(day, day + 20)!, problem: "0c0ffee", seed: 7,
+      engine: "classes-1", rounds: 40, objectives: [0, 12, 3, 6], bounds: [0, 9, 3, 0],
+      plan: plan, madeBy: .console, madeAt: morning)
+  }
+
   private static let third = MovementID(number: 3)
   private static let first = ClassID(number: 1)
   private static let morning = Instant(day + 27, hour: 2)
@@ -78,7 +114,7 @@ extension Story {
   private static let sessions = Small.modules.enumerated().map { index, module in
     OrientationClass.Session(
       module: module.code, starts: WallTime(day - 9, minute: 540 + 120 * index),
-      room: .init(site: Small.camp, name: "1", seats: 25), trainer: escorts.0,
+      room: room, trainer: escorts.0,
       interpreter: escorts.1)
   }
 

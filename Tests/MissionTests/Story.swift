@@ -19,7 +19,7 @@ enum Story {
 
   static let steps =
     registering + living + clearing + planning + telling + leaving + arriving + trusting
-    + merging + onward + learning + flying
+    + merging + onward + learning + flying + drafting
 
   static let family = HouseholdID(number: 1)
   static let other = HouseholdID(number: 2)

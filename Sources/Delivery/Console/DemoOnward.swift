@@ -87,9 +87,10 @@ struct DemoOnward {
   /// One class in Dari, for the first of those of an age for it.
   private func teach() throws {
     desk.report("holding a class", 0, 0)
-    guard let course = desk.state.courses.first(where: { $0.code == "coa" }) else { return }
+    guard let course = desk.state.courses.first(where: { $0.code == "coa" }),
+      let trainer = desk.state.teaching.teachers.first?.member
+    else { return }
     let site = try desk.site(Self.site)
-    let trainer = desk.state.staff.next(node: desk.mission.log.node)
     let id = desk.state.classes.next(node: desk.mission.log.node)
     let sessions = OrientationClass.sessions(
       of: course.row, on: Self.classDays, from: 540,
@@ -107,7 +108,6 @@ struct DemoOnward {
     }
     try desk.carryOut(
       [
-        .registerStaff(Staff(role: .officer, site: site, name: "Trainer \(Self.site) 1")),
         .planClass(course.id, language: "fa", sessions), .enrol(id, pupils),
       ] + attended + pupils.dropLast().map { .certify(id, $0, on: Self.classDays[2]) },
       at: noon(Self.classDays[2]))

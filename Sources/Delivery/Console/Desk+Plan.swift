@@ -43,6 +43,12 @@ extension Desk {
     try append(try mission.events(accepting: id, at: now), at: now)
   }
 
+  /// Makes a draft's classes, or gives its people their places: all of it or nothing.
+  func accept(_ id: OnwardDraftID) throws {
+    let now = surroundings.now()
+    try append(try mission.events(accepting: id, at: now), at: now)
+  }
+
   func programme(_ code: String) throws -> ProgrammeID {
     guard let id = state.programmes.first(where: { $0.first?.code == code })?.id else {
       throw Refusal(.noProgramme, ["id": code])

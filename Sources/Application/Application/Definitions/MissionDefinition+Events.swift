@@ -52,6 +52,10 @@ extension MissionDefinition {
         }
       }.forEach { try draft.carryOut($0) }
     }
+    try teachers(lookup).forEach { try draft.carryOut($0) }
+    if let teaching = try teaching(lookup, on: draft.state) {
+      try draft.carryOut(.defineTeaching(teaching))
+    }
     for node in programmes {
       let versions = try inFile("programmes") { () throws(JSONFault) in
         try ProgrammeFile(node, settings: mission.optional("programme_settings")).versions()
@@ -68,7 +72,7 @@ extension MissionDefinition {
     return draft.events
   }
 
-  private func inFile<T>(
+  func inFile<T>(
     _ file: String, _ body: () throws(JSONFault) -> T
   ) throws(DefinitionFault) -> T {
     do { return try body() } catch { throw DefinitionFault(file: file, what: error.description) }
@@ -153,7 +157,7 @@ extension MissionDefinition {
 }
 
 /// Identifiers by the short codes that the files use.
-private struct Codes {
+struct Codes {
   private(set) var sites: [String: SiteID] = [:]
   private(set) var types: [String: VehicleTypeID] = [:]
 

@@ -84,9 +84,12 @@ extension SeasonPlan {
 }
 
 extension MissionState {
-  fileprivate func reasonNotReady(_ id: CaseID) -> FamilyReason? {
+  /// What keeps a case from travelling at all, or from being oriented for it.
+  public func reasonNotReady(
+    _ id: CaseID, for purpose: Readiness.Purpose = .booking
+  ) -> FamilyReason? {
     guard let row = cases[id] else { return nil }
-    let readiness = readiness(of: id, on: row.openedOn)
+    let readiness = readiness(of: id, on: row.openedOn, for: purpose)
     guard let blocker = readiness.blockers.first else {
       return FamilyReason(row.household, day: nil, .notThisSeason)
     }

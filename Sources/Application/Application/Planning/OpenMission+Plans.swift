@@ -97,8 +97,13 @@ extension MissionState {
 }
 
 extension SeasonProblem {
-  fileprivate func hash(by vault: some Vault) -> String {
-    vault.hash(fingerprint).prefix(16).map { byte in
+  fileprivate func hash(by vault: some Vault) -> String { vault.name(of: fingerprint) }
+}
+
+extension Vault {
+  /// A short name of a problem's bytes: another name, another problem.
+  func name(of problem: [UInt8]) -> String {
+    hash(problem).prefix(16).map { byte in
       String(byte >> 4, radix: 16) + String(byte & 15, radix: 16)
     }.joined()
   }

@@ -12,6 +12,7 @@ struct Flights: ConsoleCommand {
                       --seats N --baggage-kg N [--laps N] [--wheelchairs N] [--stretchers N]
                       [--escorts N] [--fare "USD ADULT CHILD INFANT"]
     safar flight approve MOVEMENT --people N --reference NUMBER [--port] [--on DATE]
+                         [--asked DATE]
     safar flight book MOVEMENT HOUSEHOLD...
     safar flight unbook MOVEMENT HOUSEHOLD
     safar flight escort MOVEMENT STAFF --returns DATE --papers-until DATE
@@ -20,6 +21,7 @@ struct Flights: ConsoleCommand {
                      on the clocks of its airports
       --seats        seats held for people of two years and more; --laps for infants
       --port         the approval lets those who stay at the port arrive on a closed day
+      --asked        when the approval was asked for (default: the day of the letter)
       book           all of these families, or none; with the reason when it cannot be
       escort         a seat there and back for a member of staff: S-000012-B
 
@@ -30,7 +32,7 @@ struct Flights: ConsoleCommand {
   private enum Task {
     case list
     case plan(programme: String, corridor: String, legs: [TypedLeg], SeatBlock, Fare?)
-    case approve(MovementID, Flight.Approval, on: CivilDate?)
+    case approve(MovementID, Flight.Approval, on: CivilDate?, asked: CivilDate?)
     case book(MovementID, [HouseholdID])
     case give(Command, said: String)
   }
@@ -48,12 +50,13 @@ struct Flights: ConsoleCommand {
         throw UsageError("--reference is missing: the number of the letter.")
       }
       let isForPort = arguments.has("port")
+      let asked = try arguments.option("asked", as: CivilDate.self, like: "2026-02-01")
       task = .approve(
         id,
         .init(
           people: Persons(people), isForPort: isForPort, reference: reference,
           on: .beginningOfTime),
-        on: try arguments.option("on", as: CivilDate.self, like: "2026-03-01"))
+        on: try arguments.option("on", as: CivilDate.self, like: "2026-03-01"), asked: asked)
     case "book":
       let id = try arguments.word("The movement", as: MovementID.self, like: "M-000012-E")
       task = .book(id, try arguments.ids("The household", like: "H-000012-V"))
@@ -117,8 +120,9 @@ struct Flights: ConsoleCommand {
         return .said("Movement \(event.movement) is planned. Book with `safar flight book`.")
       }
       return .said("Nothing changed.")
-    case .approve(let id, var approval, let on):
+    case .approve(let id, var approval, let on, let asked):
       approval.on = on ?? desk.today
+      approval.askedOn = asked ?? approval.on
       try desk.carryOut(.approveFlight(id, approval))
       return .said(
         "Approval \(approval.reference) is recorded: \(counted(approval.people, "person")) may be "

@@ -4,14 +4,20 @@ import Documents
 import Mission
 import Planning
 
-/// Plans a season's convoys.
+/// Plans a season's convoys, classes or flights.
 struct Plan: ConsoleCommand {
   static let name = "plan"
-  static let summary = "plan convoys for everybody who may travel; kept as a draft until accepted"
+  static let summary = "plan convoys, classes or flights; kept as a draft until accepted"
   static let usage = """
     safar plan --programme CODE --from DATE --until DATE [--seconds N] [--seed S]
                [--again] [--worst-wait DAYS] [--accept] [--why HOUSEHOLD] [--language CODE]
+    safar plan --classes|--flights --programme CODE --from DATE --until DATE [--seconds N]
+               [--seed S] [--accept]
 
+      --classes           orientation classes for all whom the programme's course waits for, in the
+                          rooms and by the teachers of the mission, so that nobody departs later
+      --flights           places on the flights that are planned, within each case's readiness and
+                          the rules of arrival
       --seconds N         look for a better plan for so long (default 10); Ctrl-C stops sooner and
                           keeps the best so far
       --seed S            where the search begins (default 1)
@@ -28,7 +34,7 @@ struct Plan: ConsoleCommand {
     or past a clearance's last day, and the practice of the programme is kept. Beside every plan
     stands the bound that no plan can beat.
     """
-  static let switches: Set<String> = ["accept", "again"]
+  static let switches: Set<String> = ["accept", "again", "classes", "flights"]
 
   let programme: String
   let span: DateSpan
@@ -39,10 +45,14 @@ struct Plan: ConsoleCommand {
   let isAccepted: Bool
   let household: HouseholdID?
   let language: DocumentLanguage?
+  /// nil for convoys.
+  let onward: PlanOnward.Kind?
 
   init(parsing arguments: inout Arguments) throws(UsageError) {
     isAccepted = arguments.has("accept")
     isAgain = arguments.has("again")
+    let (hasClasses, hasFlights) = (arguments.has("classes"), arguments.has("flights"))
+    onward = hasClasses ? .classes : hasFlights ? .flights : nil
     seconds = try arguments.option("seconds", as: Int.self, like: "10") ?? 10
     seed = try arguments.option("seed", as: Int.self, like: "1") ?? 1
     let days = try arguments.option("worst-wait", as: Int.self, like: "30")
@@ -65,11 +75,21 @@ struct Plan: ConsoleCommand {
         "A season has 1 to \(Limits.seasonDays) days, and --until is not before --from.")
     }
     (self.programme, self.span) = (programme, span)
+    if onward != nil, isAgain || days != nil || household != nil || hasClasses && hasFlights {
+      throw UsageError(
+        "Classes and flights are planned one after the other, without --again, --worst-wait, "
+          + "--why; `safar drafts show DRAFT --families` says why for each family.")
+    }
   }
 
   func run(in surroundings: Surroundings) throws -> Output {
     let desk = try Desk(surroundings)
     let id = try desk.programme(programme)
+    if let onward {
+      let plan = PlanOnward(
+        kind: onward, span: span, seconds: seconds, seed: seed, isAccepted: isAccepted)
+      return try plan.run(id, desk)
+    }
     if let household { return try why(household, id, desk) }
     let season = SeasonProblem(
       of: desk.state, programme: id, span: span, terms: PlanTerms(worstWait: worstWait),

@@ -20,21 +20,28 @@ enum PlansPage {
       }
       if drafts.isEmpty {
         html.element("p", text: page.say(PlanWord.noDrafts))
-        return
+      } else {
+        table(of: drafts, page, &html)
       }
-      html.table(
-        title: page.say(PlanWord.drafts),
-        columns: [
-          .text(page.say(PlanWord.draft)), .text(page.say(PlanWord.programme)),
-          .text(page.say(PlanWord.from)), .text(page.say(PlanWord.until)),
-          .number(page.say(PlanWord.convoys)), .number(page.say(PlanWord.unmoved)),
-          .number(page.say(PlanWord.waiting)), .number(page.say(PlanWord.cost)),
-          .number(page.say(PlanWord.changed)), .text(page.say(PlanWord.made)),
-        ]
-      ) { html in
-        for id in drafts {
-          if let draft = page.state.drafts[id] { line(id, draft, page, &html) }
-        }
+      OnwardDraftList.write(page, &html)
+    }
+  }
+
+  private static func table(
+    of drafts: [PlanDraftID], _ page: Page, _ html: inout HTMLWriter
+  ) {
+    html.table(
+      title: page.say(PlanWord.drafts),
+      columns: [
+        .text(page.say(PlanWord.draft)), .text(page.say(PlanWord.programme)),
+        .text(page.say(PlanWord.from)), .text(page.say(PlanWord.until)),
+        .number(page.say(PlanWord.convoys)), .number(page.say(PlanWord.unmoved)),
+        .number(page.say(PlanWord.waiting)), .number(page.say(PlanWord.cost)),
+        .number(page.say(PlanWord.changed)), .text(page.say(PlanWord.made)),
+      ]
+    ) { html in
+      for id in drafts {
+        if let draft = page.state.drafts[id] { line(id, draft, page, &html) }
       }
     }
   }

@@ -26,8 +26,8 @@ extension Command {
       step.hasPrefix("medical") ? .recordFitness : .recordSteps
     case .giveConsent, .withdrawConsent: .takeConsent
     case .unbook(_, _, .noShow): .boardPeople
-    case .planMovement, .recordPlan, .draftPlan, .acceptDraft, .discardDraft, .listStandby, .pin,
-      .assignVehicle,
+    case .planMovement, .recordPlan, .draftPlan, .acceptDraft, .discardDraft, .acceptOnward,
+      .discardOnward, .listStandby, .pin, .assignVehicle,
       .swapVehicle, .assignStaff, .releaseStaff,
       .book, .unbook, .confirm, .cancel, .close, .issueNotice, .amendNotice, .cancelNotice,
       .sendNotice, .acknowledgeNotice:
@@ -38,7 +38,9 @@ extension Command {
       .planMovements
     case .confirmArrival: .handOver
     case .signLoan, .chargeLoan: .keepCases
-    case .defineCourse: .changeSettings
+    case .draftOnward(let draft):
+      if case .classes = draft.plan { .keepClasses } else { .planMovements }
+    case .defineCourse, .defineTeaching: .changeSettings
     case .planClass, .enrol, .leaveClass, .recordAttendance, .assess, .certify, .cancelClass:
       .keepClasses
     case .handOver: .handOver

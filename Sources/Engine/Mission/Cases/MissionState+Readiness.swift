@@ -32,6 +32,12 @@ extension MissionState {
     } ?? .closed
   }
 
+  /// Days on which nobody of a case may go anywhere: holds on it and its site, and days on which
+  /// one of its people must not.
+  public func closedDays(of id: CaseID) -> [DateSpan] {
+    cases[id].map { CaseFacts($0, self).closedDays(siteHolds) } ?? []
+  }
+
   /// The cases that must travel with `id`, itself included, by identifier.
   public func travellingTogether(with id: CaseID) -> [CaseID] {
     var found: Set<CaseID> = [id]
@@ -158,8 +164,9 @@ struct CaseFacts {
 extension Step {
   /// Whether people may not travel without it.
   func binds(_ purpose: Readiness.Purpose, _ rules: ProgrammeRules) -> Bool {
-    if rule.isOptional || (rule.isLate && purpose == .booking) { return false }
-    return rule.earned != .byCourse || rules.course?.isRequired == true
+    if rule.isOptional || (rule.isLate && purpose != .boarding) { return false }
+    return rule.earned != .byCourse
+      || (purpose != .orientation && rules.course?.isRequired == true)
   }
 }
 

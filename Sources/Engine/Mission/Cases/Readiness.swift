@@ -35,7 +35,9 @@ public struct Readiness: Equatable, Sendable {
 
   /// What a journey is asked about for: a fitness check of the last three days cannot be there
   /// when places are booked, and must be there when people board.
-  public enum Purpose: Sendable { case booking, boarding }
+  ///
+  /// Orientation is planned for whoever has everything but its certificate.
+  public enum Purpose: Sendable { case orientation, booking, boarding }
 
   /// A clearance that lapses first.
   public struct End: Hashable, Sendable {

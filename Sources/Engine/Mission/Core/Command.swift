@@ -80,6 +80,10 @@ public enum Command: Sendable {
   /// Closes a draft whose movements are made; refused unless the problem of today has its hash.
   case acceptDraft(PlanDraftID, problem: String)
   case discardDraft(PlanDraftID)
+  /// A plan of classes or flights, in the same three ways.
+  indirect case draftOnward(OnwardDraft)
+  case acceptOnward(OnwardDraftID, problem: String)
+  case discardOnward(OnwardDraftID)
   case assignVehicle(MovementID, VehicleID)
   case swapVehicle(MovementID, number: Int, VehicleID)
   case assignStaff(MovementID, StaffID)
@@ -127,6 +131,7 @@ public enum Command: Sendable {
 
   // Orientation.
   indirect case defineCourse(Course)
+  indirect case defineTeaching(Teaching)
   case planClass(CourseID, language: String, [OrientationClass.Session])
   case enrol(ClassID, [PersonID])
   case leaveClass(ClassID, [PersonID])

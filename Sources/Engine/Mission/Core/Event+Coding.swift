@@ -75,6 +75,7 @@ extension Event {
     case .loanSigned(let body): body
     case .loanCharged(let body): body
     case .courseDefined(let body): body
+    case .teachingDefined(let body): body
     case .classPlanned(let body): body
     case .enrolmentChanged(let body): body
     case .attendanceRecorded(let body): body
@@ -86,6 +87,8 @@ extension Event {
     case .planAccepted(let body): body
     case .planDrafted(let body): body
     case .planDraftClosed(let body): body
+    case .onwardPlanDrafted(let body): body
+    case .onwardDraftClosed(let body): body
     case .standbyListed(let body): body
     case .movementPinned(let body): body
     case .accountOpened(let body): body
@@ -131,10 +134,10 @@ extension Event {
     FlightPlanned.self, FlightApproved.self, EscortTicketed.self,
     ArrivalConfirmed.self, LoanSigned.self, LoanCharged.self,
     CourseDefined.self, ClassPlanned.self, EnrolmentChanged.self, AttendanceRecorded.self,
-    PersonAssessed.self, CertificateIssued.self, ClassCancelled.self,
+    PersonAssessed.self, CertificateIssued.self, ClassCancelled.self, TeachingDefined.self,
     AssistanceGiven.self, AssistanceReversed.self, PlanAccepted.self,
     PracticeAdopted.self, VehicleReturnSet.self, PlanDrafted.self, PlanDraftClosed.self,
-    StandbyListed.self, MovementPinned.self,
+    OnwardPlanDrafted.self, OnwardDraftClosed.self, StandbyListed.self, MovementPinned.self,
     AccountOpened.self, PasswordSet.self, AccountChanged.self, SecondFactorChanged.self,
     AccountClosed.self, SignedIn.self, SignInFailed.self, GlassBroken.self, GlassReviewed.self,
     TokenMade.self, TokenRevoked.self, ViewSaved.self, ViewDeleted.self,

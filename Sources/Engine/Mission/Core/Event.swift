@@ -81,6 +81,7 @@ public enum Event: Equatable, Sendable {
   case loanSigned(LoanSigned)
   case loanCharged(LoanCharged)
   indirect case courseDefined(CourseDefined)
+  indirect case teachingDefined(TeachingDefined)
   case classPlanned(ClassPlanned)
   case enrolmentChanged(EnrolmentChanged)
   case attendanceRecorded(AttendanceRecorded)
@@ -93,6 +94,8 @@ public enum Event: Equatable, Sendable {
   case planAccepted(PlanAccepted)
   indirect case planDrafted(PlanDrafted)
   case planDraftClosed(PlanDraftClosed)
+  indirect case onwardPlanDrafted(OnwardPlanDrafted)
+  case onwardDraftClosed(OnwardDraftClosed)
   case standbyListed(StandbyListed)
   case movementPinned(MovementPinned)
 

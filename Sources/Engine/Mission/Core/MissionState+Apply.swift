@@ -48,6 +48,8 @@ extension MissionState {
     case .planAccepted(let body): apply(body)
     case .planDrafted(let body): apply(body)
     case .planDraftClosed(let body): apply(body)
+    case .onwardPlanDrafted(let body): apply(body)
+    case .onwardDraftClosed(let body): apply(body)
     case .standbyListed(let body): apply(body)
     case .movementPinned(let body): apply(body)
     case .accountOpened, .passwordSet, .accountChanged, .secondFactorChanged, .accountClosed,
@@ -63,8 +65,8 @@ extension MissionState {
     case .flightPlanned, .flightApproved, .escortTicketed, .arrivalConfirmed, .loanSigned,
       .loanCharged:
       applyFlight(event)
-    case .courseDefined, .classPlanned, .enrolmentChanged, .attendanceRecorded, .personAssessed,
-      .certificateIssued, .classCancelled:
+    case .courseDefined, .teachingDefined, .classPlanned, .enrolmentChanged, .attendanceRecorded,
+      .personAssessed, .certificateIssued, .classCancelled:
       applyOrientation(event)
     case .unknown: break
     }

@@ -24,6 +24,7 @@ extension MissionState {
       .confirm, .cancel:
       try decideMovement(command, context)
     case .draftPlan, .acceptDraft, .discardDraft: try decideDraft(command, context)
+    case .draftOnward, .acceptOnward, .discardOnward: try decideOnwardDraft(command, context)
     case .listStandby, .callUp, .pin: try decideStandby(command, context)
     case .openBoarding, .board, .depart, .recordPassage, .reportIncident, .disembark, .arrive,
       .handOver, .close:
@@ -36,8 +37,8 @@ extension MissionState {
       try confirmArrival(id, household, outcome, on)
     case .signLoan, .chargeLoan:
       try decideLoan(command, context)
-    case .defineCourse, .planClass, .enrol, .leaveClass, .recordAttendance, .assess, .certify,
-      .cancelClass:
+    case .defineCourse, .defineTeaching, .planClass, .enrol, .leaveClass, .recordAttendance,
+      .assess, .certify, .cancelClass:
       try decideOrientation(command, context)
     case .give, .reverse:
       try decideAssistance(command, context)

@@ -9,7 +9,7 @@ extension MissionState: Canonical {
     writer.write(accounts, tokens, brokenGlass)
     writer.write(calendars, siteHolds, courses, classes, notices, loans, arrivalReports)
     writer.write(mergeThreshold)
-    writer.write(drafts, practices, boundaries)
+    writer.write(drafts, onwardDrafts, teaching, practices, boundaries)
     writer.unsigned(UInt64(vehicleReturns.count))
     for (vehicle, date) in vehicleReturns.sorted(by: { $0.key < $1.key }) {
       writer.write(vehicle, date)
@@ -49,6 +49,8 @@ extension MissionState: Canonical {
     arrivalReports = try reader.read()
     mergeThreshold = try reader.read()
     drafts = try reader.read()
+    onwardDrafts = try reader.read()
+    teaching = try reader.read()
     practices = try reader.read()
     boundaries = try reader.read()
     for _ in 0..<(try reader.unsigned()) {

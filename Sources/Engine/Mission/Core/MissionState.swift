@@ -15,6 +15,7 @@ public struct MissionState: Sendable {
   /// What maps are drawn over, in the order it was drawn.
   public internal(set) var boundaries: [Boundary] = []
   public internal(set) var courses = Table<Subject.Course, Course>()
+  public internal(set) var teaching = Teaching()
   public internal(set) var classes = Table<Subject.Class, OrientationClass>()
   public internal(set) var loans = Table<Subject.Loan, Loan>()
   /// What receiving sides reported, the last word on each household of a movement.
@@ -35,6 +36,7 @@ public struct MissionState: Sendable {
   public internal(set) var plans: [PlanAccepted] = []
   /// Plans that wait to be accepted or discarded.
   public internal(set) var drafts = Table<Subject.PlanDraft, PlanDraft>()
+  public internal(set) var onwardDrafts = Table<Subject.OnwardDraft, OnwardDraft>()
   /// What each programme's convoys keep to, version by version.
   public internal(set) var practices = Table<Subject.Programme, [Practice]>()
   /// The last day away of vehicles that go back to whoever lent them.

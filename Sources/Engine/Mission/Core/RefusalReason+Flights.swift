@@ -24,6 +24,9 @@ extension Refusal.Reason {
     .tooManyOnFlight:
       "{limit} people may be on flight {flight}; {aboard} are, and {people} more are asked. Ask "
       + "the receiving side for an approval.",
+    .approvalAskedLate:
+      "An approval for an arrival on {arrival} has to be asked for by {by}, {days} working days "
+      + "before. Choose another flight, or say with --asked when it was asked for.",
     .noCalendar: "Nobody has defined the working days of {area}. Take its calendar in first.",
     .noLoan: "There is no loan {id}.",
     .loanBelowZero: "Loan {loan} stands at {cents} cents; it cannot come to less than nothing.",

@@ -35,7 +35,7 @@ extension Refusal {
     case noticeIsCancelled, noticeNotSent, referenceTooLong
     case notAFlight, flightOffCorridor, notAnAirport, connectionTooShort, escortNeedsReturn
     case escortPapersLapse, noEscortSeat, nurseMissing, flightFull, baggageTooHeavy, arrivalClosed
-    case tooLateToTell, tooManyOnFlight, noCalendar, noLoan
+    case tooLateToTell, tooManyOnFlight, approvalAskedLate, noCalendar, noLoan
     case loanBelowZero, noLoanRule, loanExists
     case noClass, classIsCancelled, notEnrolled, scoreMalformed, noCourse, moduleMissing, noModule
     case roomIsBusy, trainerIsBusy, wrongAge, inAnotherClass, classIsFull, notHeldYet

@@ -16,6 +16,7 @@ public enum Subject {
   public enum List: IDTag { public static let prefix = "F" }
   public enum Export: IDTag { public static let prefix = "E" }
   public enum PlanDraft: IDTag { public static let prefix = "D" }
+  public enum OnwardDraft: IDTag { public static let prefix = "J" }
   public enum Account: IDTag { public static let prefix = "U" }
   public enum Calendar: IDTag { public static let prefix = "W" }
   public enum Course: IDTag { public static let prefix = "R" }
@@ -40,6 +41,7 @@ public typealias GrantID = ID<Subject.Grant>
 public typealias ListID = ID<Subject.List>
 public typealias ExportID = ID<Subject.Export>
 public typealias PlanDraftID = ID<Subject.PlanDraft>
+public typealias OnwardDraftID = ID<Subject.OnwardDraft>
 public typealias AccountID = ID<Subject.Account>
 public typealias CalendarID = ID<Subject.Calendar>
 public typealias CourseID = ID<Subject.Course>

@@ -26,9 +26,15 @@ extension Flight.Leg: Canonical {
 
 extension Flight.Approval: Canonical {
   public func write(to writer: inout ByteWriter) {
-    writer.write(people, isForPort, reference, on)
+    writer.write(people, isForPort, reference, on, askedOn)
   }
   public init(from reader: inout ByteReader) throws(ByteFault) {
+    try self.init(withoutAskedOn: &reader)
+    askedOn = try reader.read()
+  }
+
+  /// Of before the day of asking was kept: it is taken for the letter's.
+  init(withoutAskedOn reader: inout ByteReader) throws(ByteFault) {
     self.init(
       people: try reader.read(), isForPort: try reader.read(), reference: try reader.read(),
       on: try reader.read())

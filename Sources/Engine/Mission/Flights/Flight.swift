@@ -27,10 +27,16 @@ public struct Flight: Equatable, Sendable {
     /// The letter's number.
     public var reference: String
     public var on: CivilDate
+    /// The day it was asked for; at the latest that of the letter.
+    public var askedOn: CivilDate
 
-    public init(people: Persons, isForPort: Bool, reference: String, on: CivilDate) {
+    /// - Parameter askedOn: nil: the letter's own day.
+    public init(
+      people: Persons, isForPort: Bool, reference: String, on: CivilDate,
+      askedOn: CivilDate? = nil
+    ) {
       (self.people, self.isForPort) = (people, isForPort)
-      (self.reference, self.on) = (reference, on)
+      (self.reference, self.on, self.askedOn) = (reference, on, askedOn ?? on)
     }
   }
 

@@ -35,6 +35,8 @@ public struct FlightPlanned: EventBody {
 /// The receiving side allows more than its rules do.
 public struct FlightApproved: EventBody {
   public static let kind: UInt16 = 131
+  /// The second revision knows when it was asked for.
+  public static let revision: UInt8 = 2
   public static let title = "flight approved"
 
   public var movement: MovementID
@@ -48,6 +50,14 @@ public struct FlightApproved: EventBody {
   public func wrapped() -> Event { .flightApproved(self) }
 
   public func write(to writer: inout ByteWriter) { writer.write(movement, approval) }
+  public init(from reader: inout ByteReader, revision: UInt8) throws(ByteFault) {
+    guard (1...2).contains(revision) else { throw .malformed }
+    if revision == 1 {
+      self.init(movement: try reader.read(), approval: try .init(withoutAskedOn: &reader))
+    } else {
+      try self.init(from: &reader)
+    }
+  }
   public init(from reader: inout ByteReader) throws(ByteFault) {
     self.init(movement: try reader.read(), approval: try reader.read())
   }

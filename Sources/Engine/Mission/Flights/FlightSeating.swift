@@ -2,18 +2,18 @@ import Basics
 
 /// The free places of a flight's seat block, taken one household after the other: the lowest free
 /// number of each kind.
-struct FlightSeating {
+public struct FlightSeating {
   private let block: SeatBlock
   private var taken: [PlaceKind: Set<Int>] = [:]
 
-  init(_ row: Movement, _ flight: Flight) {
+  public init(_ row: Movement, _ flight: Flight) {
     block = flight.seats
     for place in row.bookings.flatMap(\.places) {
       taken[place.kind, default: []].insert(place.number)
     }
   }
 
-  func free(_ kind: PlaceKind) -> Int { block[kind] - (taken[kind]?.count ?? 0) }
+  public func free(_ kind: PlaceKind) -> Int { block[kind] - (taken[kind]?.count ?? 0) }
 
   /// A place for each person, or nil when one of them has none: infants under two sit on a lap
   /// where laps are left, and on a seat of their own otherwise.

@@ -1,4 +1,4 @@
-import Basics
+public import Basics
 
 /// Places on flights: households whole, within their readiness and the rules of arrival.
 extension MissionState {
@@ -95,10 +95,21 @@ extension MissionState {
   private func requireFewEnough(
     _ more: Int, on row: Movement, _ flight: Flight
   ) throws(Refusal) {
-    guard let last = flight.legs.last,
+    guard let (allowed, aboard) = limit(of: row), let last = flight.legs.last else { return }
+    if aboard + Persons(more) > allowed {
+      throw Refusal(
+        .tooManyOnFlight,
+        ["limit": allowed, "aboard": aboard, "people": more, "flight": last.number])
+    }
+  }
+
+  /// How many of a programme's people may be on a movement's aircraft, and how many are; nil where
+  /// the programme sets no limit.
+  public func limit(of row: Movement) -> (allowed: Persons, aboard: Persons)? {
+    guard let flight = row.flight, let last = flight.legs.last,
       let rules = programme(row.programme, on: last.arrives.date)?.rules,
       let most = rules.arrival.mostOnFlight
-    else { return }
+    else { return nil }
     var aboard: Persons = 0
     movements.forEach { _, other in
       guard other.status != .cancelled, other.flight?.legs.last == last,
@@ -107,11 +118,6 @@ extension MissionState {
       else { return }
       aboard += other.booked
     }
-    let allowed = max(most, flight.approvals.map(\.people).max() ?? 0)
-    if aboard + Persons(more) > allowed {
-      throw Refusal(
-        .tooManyOnFlight,
-        ["limit": allowed, "aboard": aboard, "people": more, "flight": last.number])
-    }
+    return (max(most, flight.approvals.map(\.people).max() ?? 0), aboard)
   }
 }

@@ -7,8 +7,9 @@ extension MissionState {
     case .planFlight(let programme, let corridor, let flight):
       return try plan(flight, programme, corridor, context)
     case .approveFlight(let id, let approval):
-      let (_, flight) = try requireFlight(id)
+      let (row, flight) = try requireFlight(id)
       if flight.approvals.contains(approval) { return [] }
+      try requireAskedInTime(approval, row, flight)
       return [.flightApproved(.init(movement: id, approval: approval))]
     case .ticketEscort(let id, let ticket): return try seat(ticket, on: id)
     default: return []
@@ -19,6 +20,30 @@ extension MissionState {
     let row = try requireBefore(.departed, id)
     guard let flight = row.flight else { throw Refusal(.notAFlight, ["movement": id]) }
     return (row, flight)
+  }
+
+  /// By its programme an approval of more people than may fly without one is asked for so many
+  /// working days before the arrival.
+  private func requireAskedInTime(
+    _ approval: Flight.Approval, _ row: Movement, _ flight: Flight
+  ) throws(Refusal) {
+    guard let arrival = flight.arrives?.date,
+      let rules = programme(row.programme, on: arrival)?.rules,
+      let lead = rules.arrival.approvalLead, let area = rules.notice?.calendar,
+      let most = rules.arrival.mostOnFlight, approval.people > most
+    else { return }
+    let cases = row.bookings.compactMap { openCase(of: $0.household, row.programme) }
+    let isExempt =
+      !cases.isEmpty
+      && cases.allSatisfy { id in
+        self.cases[id]?.streams.contains(where: rules.arrival.exempt.contains) == true
+      }
+    if isExempt { return }
+    guard let calendar = calendar(of: area) else { throw Refusal(.noCalendar, ["area": area]) }
+    let by = calendar.day(lead, workingDaysBefore: arrival)
+    if min(approval.askedOn, approval.on) > by {
+      throw Refusal(.approvalAskedLate, ["arrival": arrival, "by": by, "days": lead])
+    }
   }
 
   private func plan(

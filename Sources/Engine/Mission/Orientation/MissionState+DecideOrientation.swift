@@ -5,6 +5,7 @@ extension MissionState {
   func decideOrientation(_ command: Command, _ context: Context) throws(Refusal) -> [Event] {
     switch command {
     case .defineCourse(let course): return try define(course, context)
+    case .defineTeaching(let teaching): return try define(teaching)
     case .planClass(let course, let language, let sessions):
       return try plan(course, language, sessions, context)
     case .enrol(let id, let people): return try enrol(people, in: id, context)

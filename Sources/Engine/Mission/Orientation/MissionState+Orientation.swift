@@ -4,6 +4,7 @@ extension MissionState {
   mutating func applyOrientation(_ event: Event) {
     switch event {
     case .courseDefined(let body): courses[body.course] = body.definition
+    case .teachingDefined(let body): teaching = body.teaching
     case .classPlanned(let body):
       classes[body.id] = OrientationClass(
         course: body.course, language: body.language, sessions: body.sessions)
