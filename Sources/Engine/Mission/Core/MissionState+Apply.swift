@@ -45,11 +45,8 @@ extension MissionState {
     case .movementClosed(let body): apply(body)
     case .assistanceGiven(let body): apply(body)
     case .assistanceReversed(let body): apply(body)
-    case .planAccepted(let body): apply(body)
-    case .planDrafted(let body): apply(body)
-    case .planDraftClosed(let body): apply(body)
-    case .onwardPlanDrafted(let body): apply(body)
-    case .onwardDraftClosed(let body): apply(body)
+    case .planAccepted, .planDrafted, .planDraftClosed, .onwardPlanDrafted, .onwardDraftClosed:
+      applyPlan(event)
     case .standbyListed(let body): apply(body)
     case .movementPinned(let body): apply(body)
     case .accountOpened, .passwordSet, .accountChanged, .secondFactorChanged, .accountClosed,
@@ -69,6 +66,18 @@ extension MissionState {
       .personAssessed, .certificateIssued, .classCancelled:
       applyOrientation(event)
     case .unknown: break
+    }
+  }
+
+  /// Plans and their drafts.
+  private mutating func applyPlan(_ event: Event) {
+    switch event {
+    case .planAccepted(let body): apply(body)
+    case .planDrafted(let body): apply(body)
+    case .planDraftClosed(let body): apply(body)
+    case .onwardPlanDrafted(let body): apply(body)
+    case .onwardDraftClosed(let body): apply(body)
+    default: break
     }
   }
 
