@@ -68,11 +68,11 @@ struct PlanOnward {
   /// time is for the bound.
   private func clock(_ desk: Desk) -> (String) -> Bool {
     let isInterrupted = desk.surroundings.watchInterrupt()
-    let begin = desk.surroundings.now().milliseconds
+    let begin = ContinuousClock.now
     return { what in
-      let spent = desk.surroundings.now().milliseconds - begin
+      let spent = (ContinuousClock.now - begin) / .milliseconds(1)
       desk.report(what, Int(spent) / 100, seconds * 10)
-      return spent < Int64(seconds) * 800 && !isInterrupted()
+      return spent < Double(seconds) * 800 && !isInterrupted()
     }
   }
 }
