@@ -179,8 +179,16 @@ private func clusters(_ linker: Linker) -> [[String]] {
     #expect(found.weigh(0, 1).total > found.weigh(0, 2).total + 8 * Evidence.bit)
   }
 
-  @Test func `asking about everybody, or form by form, finds what linking finds`() {
-    let found = linker(crowd(60) + tajik + dari)
+  /// Strangers of two names, sons of one: their blocks are split.
+  private static let alike = crowd(60).enumerated().map { number, row in
+    var row = row
+    (row.givenName, row.fatherName) = (given[number % 2], given[0])
+    return row
+  }
+
+  @Test(arguments: [crowd(60), alike])
+  func `asking about everybody, or form by form, finds what linking finds`(_ crowd: [FeatureRow]) {
+    let found = linker(crowd + tajik + dari)
     let all = found.table.ids.indices.map { Int32($0) }
     let forms = Dictionary(grouping: all) { found.table.ids[Int($0)].prefix { $0 != "-" } }
     let linked = found.link().pairs

@@ -81,11 +81,14 @@ struct BlockWalk {
     _ block: [Candidate], by feature: Split, _ rule: BlockingRule, _ later: YearBands,
     _ body: (Candidate, Candidate) -> Void
   ) {
+    let wanted = wanted(block, feature)
     var entries: [UInt64] = []
     for (at, candidate) in block.enumerated() {
       values.removeAll(keepingCapacity: true)
       feature.values(candidate.features, table.names, into: &values)
-      for value in values { entries.append(BlockIndex.key(value) | UInt64(at)) }
+      for key in values.lazy.map(BlockIndex.key) where wanted?.contains(key) ?? true {
+        entries.append(key | UInt64(at))
+      }
     }
     entries = RadixSort.sorted(entries, fromBit: 24)
     var first = 0
@@ -102,6 +105,16 @@ struct BlockWalk {
       }
       first = end
     }
+  }
+
+  /// The values of the rows asked about, where these are few: nobody else can meet them.
+  private mutating func wanted(_ block: [Candidate], _ feature: Split) -> [UInt64]? {
+    guard asked != nil, block.count(where: \.isAsked) <= 8 else { return nil }
+    values.removeAll(keepingCapacity: true)
+    for candidate in block where candidate.isAsked {
+      feature.values(candidate.features, table.names, into: &values)
+    }
+    return values.map(BlockIndex.key)
   }
 
   private mutating func window(
