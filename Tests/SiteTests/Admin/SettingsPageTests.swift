@@ -127,8 +127,16 @@ import Wire
     #expect(admin.get("/settings/programmes/\(programme)").text.contains(path))
     #expect(admin.get(path).text.contains("value=\"30\""))
     let day = SiteTestHouse.day
+    var slow = Practice(inForceFrom: day + 1)
+    slow.paces = [.init(VehicleTypeID(number: 1), percent: 60)]
+    try house.hall.write { mission in
+      _ = try mission.dispatch(
+        .adoptPractice(programme, slow), id: .init(high: 9, low: 9),
+        actor: AccountID.console.raw, at: house.now)
+    }
     let fields = [
       "from": "\(day + 5)", "spare": "10", "reserve": "5", "standby": "20", "leader": "",
+      "types": "2",
       "recovery": "8", "medics": "", "wait": "40", "dark": "45", "meals": "3", "bed": "4",
       "baggage": "0", "recovery-type": "\(VehicleTypeID(number: 1))",
     ]
@@ -140,6 +148,8 @@ import Wire
     }
     #expect(before.mealsPerNight == 2 && before.leaderAbove == 5)
     #expect(after.spareVehiclePercent == 10 && after.standbyPercent == 20)
+    // What the form does not ask for stays.
+    #expect(after.typesPerConvoy == 2 && after.paces == slow.paces)
     #expect(after.leaderAbove == nil && after.recoveryFrom == 8 && after.worstWait == 40)
     #expect(after.baggage == .withOwners && after.recoveryTypes == [VehicleTypeID(number: 1)])
     let told = try house.program(as: "administrator").get(path).json

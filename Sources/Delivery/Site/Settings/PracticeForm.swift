@@ -50,6 +50,9 @@ enum PracticeForm {
     Number(
       name: "bed", word: .bedFromAge, range: 0...18, read: { $0.bedFromAge },
       write: { $0.bedFromAge = $1 ?? 0 }),
+    Number(
+      name: "types", word: .typesPerConvoy, range: 1...40, read: { $0.typesPerConvoy },
+      write: { $0.typesPerConvoy = $1 }, isRequired: false),
   ]
 
   static let taken: [Taken] =
@@ -113,8 +116,10 @@ enum PracticeForm {
     try work.save(
       "from", then: .settings(.programme(id)), else: { try show(id, $0, trouble: $1) }
     ) {
-      var practice = Practice(
-        inForceFrom: try work.value("from", or: SettingsWord.noDays))
+      let from: CivilDate = try work.value("from", or: SettingsWord.noDays)
+      // What this form does not ask for stays as it is.
+      var practice = try work.read { $0.practice(of: id, on: from) }
+      practice.inForceFrom = from
       for number in numbers {
         number.write(
           &practice,
