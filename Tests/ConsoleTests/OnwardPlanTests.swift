@@ -102,7 +102,7 @@ import Wiring
     #expect(plan.status == .done, "\(plan.complaint)")
     let families = room.run("drafts", "show", Self.draft, "--families", "--format", "csv").output
     #expect(families.split(whereSeparator: \.isNewline).count == 36)
-    #expect(families.contains("had no seats left"), "\(families)")
+    #expect(families.contains("without enough seats"), "\(families)")
     let accepted = room.run("drafts", "accept", Self.draft)
     #expect(accepted.status == .done, "\(accepted.complaint)")
     let booked = try state(of: room).movements[MovementID(number: 1)]?.booked ?? 0

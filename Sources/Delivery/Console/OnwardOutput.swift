@@ -1,5 +1,6 @@
 import Application
 import Basics
+import Documents
 import Mission
 import Planning
 
@@ -30,7 +31,8 @@ struct OnwardOutput {
           + "\(people - draft.objectives[0]) of \(counted(people, "person")).",
         Self.unready(season.notReady.count),
       ]
-      (causes, reasons) = (season.instance.reasons(in: plan), season.reasons(in: plan, state))
+      causes = ClassSentences(instance: season.instance, language: .english).reasons(in: plan)
+      reasons = season.reasons(in: plan, state)
       list = "`safar class`"
     case (.flights(let season), .flights(let places)):
       guard let plan = season.plan(of: places) else { throw stale }
@@ -43,7 +45,8 @@ struct OnwardOutput {
           + "\(people - draft.objectives[0]) of \(counted(people, "person")).",
         Self.unready(season.notReady.count),
       ]
-      (causes, reasons) = (season.instance.reasons(in: plan), season.reasons(in: plan, state))
+      causes = FlightSentences(instance: season.instance, language: .english).reasons(in: plan)
+      reasons = season.reasons(in: plan, state)
       list = "`safar flight`"
     default: throw stale
     }

@@ -2,6 +2,7 @@ import Application
 import Basics
 import Foundation
 import HTTP
+import Journal
 import Mission
 import Site
 import SiteTestHouse
