@@ -32,6 +32,22 @@ import Wiring
       return Console.run(words, in: surroundings)
     }
 
+    /// The example, and beside it what is commanded on 1 October 1997.
+    func found(
+      _ more: (_ mission: SafarMission, _ carryOut: ([Command]) throws -> Void) throws -> Void
+    ) throws {
+      #expect(run("init", "--from", ConsoleTests.example, "--key-file").status == .done)
+      let folder = MissionFolder(path: path)
+      let mission = try folder.open { nil }
+      try more(mission) { commands in
+        try mission.dispatch(
+          all: commands,
+          id: CommandID(high: .random(in: .min ... .max), low: .random(in: .min ... .max)),
+          actor: AccountID.console.raw, at: Instant(CivilDate("1997-10-01")!))
+      }
+      try folder.settle(mission)
+    }
+
     /// Every byte of every file of the folder.
     func contains(_ text: String) -> Bool {
       let names = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []

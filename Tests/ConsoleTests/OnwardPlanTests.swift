@@ -19,42 +19,34 @@ import Wiring
   /// Thirty-five families of one to five for five towns, cleared but for one in eight.
   private func room(signs: Bool) throws -> ConsoleTests.Room {
     let room = ConsoleTests.Room()
-    #expect(room.run("init", "--from", ConsoleTests.example, "--key-file").status == .done)
-    let folder = MissionFolder(path: room.path)
-    let mission = try folder.open { nil }
     let day = CivilDate("1997-10-01")!
-    func carryOut(_ commands: [Command]) throws {
-      try mission.dispatch(
-        all: commands,
-        id: CommandID(high: .random(in: .min ... .max), low: .random(in: .min ... .max)),
-        actor: AccountID.console.raw, at: Instant(day))
+    try room.found { mission, carryOut in
+      let state = mission.state
+      func site(_ code: String) -> SiteID { state.sites.first { $0.code == code }!.id }
+      let programme = state.programmes.first { $0.first?.code == "canada-gar" }!.id
+      let towns = ["HAMILTON", "TORONTO", "CALGARY", "WINNIPEG", "HALIFAX"].map(site)
+      let names = ["Ahmad", "احمد"]
+      try carryOut(
+        (0..<35).map { family in
+          .registerHousehold(
+            NewHousehold(
+              site: site("DUSHANBE-TC"), destination: towns[family % 5], reference: "", baggage: 20,
+              on: day, programme: programme,
+              people: (0..<family % 5 + 1).map { index in
+                NewPerson(
+                  relation: index == 0 ? .head : .relative, sex: index == 1 ? .female : .male,
+                  details: PersonalDetails(
+                    names: [PersonName(given: names[family % 2], family: "Rahimi")],
+                    birth: PartialDate(CivilDate(year: 1960 + 9 * index, month: 1, day: 2)!),
+                    documents: []))
+              }))
+        })
+      for number in 1...35 {
+        var left: Set<String> = number % 8 == 5 ? ["visa"] : []
+        if !signs { left.insert("loan-note") }
+        try carryOut(mission.state.clearing(CaseID(number: number), on: day, without: left))
+      }
     }
-    let state = mission.state
-    func site(_ code: String) -> SiteID { state.sites.first { $0.code == code }!.id }
-    let programme = state.programmes.first { $0.first?.code == "canada-gar" }!.id
-    let towns = ["HAMILTON", "TORONTO", "CALGARY", "WINNIPEG", "HALIFAX"].map(site)
-    let names = ["Ahmad", "احمد"]
-    try carryOut(
-      (0..<35).map { family in
-        .registerHousehold(
-          NewHousehold(
-            site: site("DUSHANBE-TC"), destination: towns[family % 5], reference: "", baggage: 20,
-            on: day, programme: programme,
-            people: (0..<family % 5 + 1).map { index in
-              NewPerson(
-                relation: index == 0 ? .head : .relative, sex: index == 1 ? .female : .male,
-                details: PersonalDetails(
-                  names: [PersonName(given: names[family % 2], family: "Rahimi")],
-                  birth: PartialDate(CivilDate(year: 1960 + 9 * index, month: 1, day: 2)!),
-                  documents: []))
-            }))
-      })
-    for number in 1...35 {
-      var left: Set<String> = number % 8 == 5 ? ["visa"] : []
-      if !signs { left.insert("loan-note") }
-      try carryOut(mission.state.clearing(CaseID(number: number), on: day, without: left))
-    }
-    try folder.settle(mission)
     return room
   }
 

@@ -24,39 +24,32 @@ import Wiring
   /// gives, too.
   private func room() throws -> (room: ConsoleTests.Room, trainer: String) {
     let room = ConsoleTests.Room()
-    #expect(room.run("init", "--from", ConsoleTests.example, "--key-file").status == .done)
-    let folder = MissionFolder(path: room.path)
-    let mission = try folder.open { nil }
     let day = CivilDate("1997-10-01")!
-    func carryOut(_ commands: [Command]) throws {
-      try mission.dispatch(
-        all: commands,
-        id: CommandID(high: .random(in: .min ... .max), low: .random(in: .min ... .max)),
-        actor: AccountID.console.raw, at: Instant(day))
+    var trainer = ""
+    try room.found { mission, carryOut in
+      let state = mission.state
+      let places = ["DUSHANBE-TC", "HAMILTON"].map { code in
+        state.sites.first { $0.code == code }!.id
+      }
+      trainer = "\(state.staff.next(node: mission.log.node))"
+      let people = [("1960-01-02", "Ahmad"), ("1965-01-02", "Zahra"), ("1992-01-02", "Mina")]
+      try carryOut([
+        .registerHousehold(
+          NewHousehold(
+            site: places[0], destination: places[1], reference: "", baggage: 40, on: day,
+            programme: state.programmes.first { $0.first?.code == "canada-gar" }!.id,
+            people: people.enumerated().map { index, person in
+              NewPerson(
+                relation: index == 0 ? .head : index == 1 ? .spouse : .daughter, sex: .unknown,
+                details: PersonalDetails(
+                  names: [PersonName(given: person.1, family: "Rahimi")],
+                  birth: PartialDate(CivilDate(person.0)!),
+                  documents: [Document(kind: "passport", number: "P\(index)00")]))
+            })), .registerStaff(Staff(role: .nurse, site: places[0], name: "Trainer")),
+      ])
+      try carryOut(mission.state.clearing(CaseID(number: 1), on: day, without: ["loan-note"]))
     }
-    let state = mission.state
-    let places = ["DUSHANBE-TC", "HAMILTON"].map { code in
-      state.sites.first { $0.code == code }!.id
-    }
-    let trainer = state.staff.next(node: mission.log.node)
-    let people = [("1960-01-02", "Ahmad"), ("1965-01-02", "Zahra"), ("1992-01-02", "Mina")]
-    try carryOut([
-      .registerHousehold(
-        NewHousehold(
-          site: places[0], destination: places[1], reference: "", baggage: 40, on: day,
-          programme: state.programmes.first { $0.first?.code == "canada-gar" }!.id,
-          people: people.enumerated().map { index, person in
-            NewPerson(
-              relation: index == 0 ? .head : index == 1 ? .spouse : .daughter, sex: .unknown,
-              details: PersonalDetails(
-                names: [PersonName(given: person.1, family: "Rahimi")],
-                birth: PartialDate(CivilDate(person.0)!),
-                documents: [Document(kind: "passport", number: "P\(index)00")]))
-          })), .registerStaff(Staff(role: .nurse, site: places[0], name: "Trainer")),
-    ])
-    try carryOut(mission.state.clearing(CaseID(number: 1), on: day, without: ["loan-note"]))
-    try folder.settle(mission)
-    return (room, "\(trainer)")
+    return (room, trainer)
   }
 
   private func planFlight(_ room: ConsoleTests.Room) -> Console.Answer {
